@@ -1,0 +1,32 @@
+package daily8.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What extraction found: the next revision of an article.
+///
+/// `text` is paragraphs separated by one empty line; `html` the same, clean and safe to show;
+/// `summary` the publisher's own standfirst; `tags` the publisher's own. Absent texts are empty.
+public record Draft(
+        String url,
+        String canonicalUrl,
+        String title,
+        List<String> authors,
+        Optional<Instant> publishedAt,
+        Optional<Instant> modifiedAt,
+        String language,
+        String publisher,
+        String image,
+        String summary,
+        List<String> tags,
+        String text,
+        String html,
+        List<Image> images,
+        boolean paywalled) {
+    public Draft {
+        authors = List.copyOf(authors);
+        tags = List.copyOf(tags);
+        images = List.copyOf(images);
+    }
+}

@@ -1,0 +1,3 @@
+/// The clock that everything follows.
+@org.jspecify.annotations.NullMarked
+package daily8.base.time;

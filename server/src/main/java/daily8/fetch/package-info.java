@@ -1,0 +1,3 @@
+/// FeedItem → Page: robots.txt, a pause per host, the page.
+@org.jspecify.annotations.NullMarked
+package daily8.fetch;

@@ -1,0 +1,3 @@
+/// Finding: the port of the search index.
+@org.jspecify.annotations.NullMarked
+package daily8.index;

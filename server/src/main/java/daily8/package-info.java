@@ -1,0 +1,3 @@
+/// The site: Main, Wiring, Settings.
+@org.jspecify.annotations.NullMarked
+package daily8;

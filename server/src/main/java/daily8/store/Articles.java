@@ -1,0 +1,30 @@
+package daily8.store;
+
+import daily8.model.Article;
+import daily8.model.ArticleId;
+import daily8.model.CanonicalUrl;
+import java.util.List;
+import java.util.Optional;
+
+/// The articles and their revisions. Thread-safe.
+public interface Articles {
+    /// Saves a visit in one transaction; visits that wait for the writer share one.
+    VisitOutcome record(Visit visit);
+
+    /// Follows aliases: where two articles proved to be one, the older is returned.
+    Optional<Article> find(ArticleId id);
+
+    /// Those found, in the order asked for.
+    List<Article> findAll(List<ArticleId> ids);
+
+    /// The article that an address leads to, aliases included.
+    Optional<ArticleId> findByUrl(CanonicalUrl url);
+
+    /// Newest first by `publishedAt`, then by id.
+    List<Article> newest(ArticleQuery query);
+
+    /// All revisions, oldest first.
+    List<Article> revisions(ArticleId id);
+
+    long count();
+}

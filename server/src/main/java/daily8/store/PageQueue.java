@@ -1,0 +1,40 @@
+package daily8.store;
+
+import daily8.model.Article;
+import daily8.model.ArticleId;
+import daily8.model.CanonicalUrl;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The pages still to fetch, freshest article first. Thread-safe.
+public interface PageQueue {
+    /// Attempts after which a page is set aside, visibly.
+    int MAX_ATTEMPTS = 5;
+
+    List<Lease<WantedPage>> lease(int limit, Instant now, Duration lease);
+
+    /// Saves the next revision and takes the page off the queue, in one transaction; `canonical` is
+    /// an address the page gave as its own. False where the lease was lost: nothing was written.
+    boolean finish(Lease<WantedPage> lease, Article revision, Optional<CanonicalUrl> canonical);
+
+    /// The page can't or may not be had: off the queue, the article stays as the feed told it.
+    boolean giveUp(Lease<WantedPage> lease, String reason, Instant now);
+
+    /// The attempt failed: again at `retryAt`, or set aside after [#MAX_ATTEMPTS].
+    boolean fail(Lease<WantedPage> lease, String reason, Instant now, Instant retryAt);
+
+    void release(List<Lease<WantedPage>> leases, Instant now);
+
+    /// Queues the page of an article again, its attempts forgotten.
+    void want(ArticleId article, Instant now);
+
+    List<SetAside> setAside(int limit);
+
+    /// An article whose page is wanted; `attempts` have failed.
+    record WantedPage(Article article, int attempts) {}
+
+    /// A poison article: the page failed [#MAX_ATTEMPTS] times.
+    record SetAside(ArticleId article, String title, String reason, Instant at) {}
+}

@@ -1,0 +1,29 @@
+package daily8.store;
+
+import java.nio.file.Path;
+
+/// The whole of what is kept, behind one door to open, check and close.
+public interface Store extends AutoCloseable {
+    Sources sources();
+
+    Feeds feeds();
+
+    Articles articles();
+
+    PageQueue pages();
+
+    Outbox outbox();
+
+    SiteState state();
+
+    Counts counts();
+
+    /// Writes a consistent copy while the site runs.
+    void backup(Path file);
+
+    /// What is wrong with the kept data, in words; empty where nothing is.
+    java.util.List<String> check();
+
+    @Override
+    void close();
+}

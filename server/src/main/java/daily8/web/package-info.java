@@ -1,0 +1,3 @@
+/// The pages: HTTP in, HTML out.
+@org.jspecify.annotations.NullMarked
+package daily8.web;
