@@ -1,6 +1,5 @@
 package daily8.model;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,13 +7,14 @@ import java.util.Optional;
 ///
 /// `text` is paragraphs separated by one empty line; `html` the same, clean and safe to show;
 /// `summary` the publisher's own standfirst; `tags` the publisher's own. Absent texts are empty.
+/// Times print as the publisher stated them; order by [StatedTime#instant].
 public record Draft(
         String url,
         String canonicalUrl,
         String title,
         List<String> authors,
-        Optional<Instant> publishedAt,
-        Optional<Instant> modifiedAt,
+        Optional<StatedTime> publishedAt,
+        Optional<StatedTime> modifiedAt,
         String language,
         String publisher,
         String image,
