@@ -1,0 +1,112 @@
+package daily8.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Runs a step over JSON Lines on several threads and writes the answers in input order.
+///
+/// Memory does not grow with the number of lines: at most a few lines a thread are under way.
+final class PipeRunner {
+    /// Lines under way for each thread: enough to keep all busy while a slow line holds the order.
+    private static final int AHEAD = 16;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final PipeStep step;
+    private final int threads;
+    private final PipeProgress progress;
+
+    PipeRunner(PipeStep step, int threads, PipeProgress progress) {
+        this.step = step;
+        this.threads = threads;
+        this.progress = progress;
+    }
+
+    void run(InputStream in, PrintStream out) throws IOException {
+        Deque<Future<String>> underWay = new ArrayDeque<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads);
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.isBlank()) {
+                    continue;
+                }
+                String read = line;
+                underWay.add(pool.submit(() -> answer(read)));
+                if (underWay.size() >= threads * AHEAD) {
+                    write(underWay.remove(), out);
+                }
+            }
+            while (!underWay.isEmpty()) {
+                write(underWay.remove(), out);
+            }
+        }
+        out.flush();
+    }
+
+    private void write(Future<String> answer, PrintStream out) throws IOException {
+        try {
+            out.print(answer.get());
+            out.print('\n');
+            progress.lineDone();
+            if (out.checkError()) {
+                throw new IOException("nobody reads the answers any more");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("stopped", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private String answer(String line) {
+        JsonNode read;
+        try {
+            read = JSON.readTree(line);
+        } catch (JacksonException e) {
+            return error(null, "this line is not JSON");
+        }
+        if (!read.isObject()) {
+            return error(null, "this line is not a JSON object");
+        }
+        JsonNode id = read.get("id");
+        try {
+            ObjectNode answer = JSON.createObjectNode();
+            if (id != null) {
+                answer.set("id", id);
+            }
+            answer.setAll(step.answer(read));
+            return JSON.writeValueAsString(answer);
+        } catch (PipeLineException e) {
+            return error(id, e.getMessage());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // One bad line must not end the others: this is the worker of the pipe commands.
+            return error(
+                    id, "this line could not be worked on (" + e.getClass().getSimpleName() + ")");
+        }
+    }
+
+    private static String error(@org.jspecify.annotations.Nullable JsonNode id, String message) {
+        ObjectNode answer = JSON.createObjectNode();
+        if (id != null) {
+            answer.set("id", id);
+        }
+        answer.put("error", message);
+        return JSON.writeValueAsString(answer);
+    }
+}
