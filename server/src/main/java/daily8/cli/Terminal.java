@@ -22,6 +22,6 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean
                         StandardCharsets.UTF_8),
                 new PrintStream(
                         new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                System.console() != null && System.console().isTerminal());
+                System.console().isTerminal());
     }
 }
