@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,7 +94,7 @@ final class PipeRunner {
             answer.setAll(step.answer(read));
             return JSON.writeValueAsString(answer);
         } catch (PipeLineException e) {
-            return error(id, e.getMessage());
+            return error(id, e.sentence());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // One bad line must not end the others: this is the worker of the pipe commands.
             return error(
@@ -101,7 +102,7 @@ final class PipeRunner {
         }
     }
 
-    private static String error(@org.jspecify.annotations.Nullable JsonNode id, String message) {
+    private static String error(@Nullable JsonNode id, String message) {
         ObjectNode answer = JSON.createObjectNode();
         if (id != null) {
             answer.set("id", id);

@@ -1,6 +1,8 @@
 package daily8.cli;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -16,12 +18,17 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean
         return new Terminal(
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in), BUFFER),
                 new PrintStream(
-                        new java.io.BufferedOutputStream(
-                                new FileOutputStream(FileDescriptor.out), BUFFER),
+                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
                         false,
                         StandardCharsets.UTF_8),
                 new PrintStream(
                         new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                System.console().isTerminal());
+                isTerminal());
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // the JDK's own annotation still allows null
+    private static boolean isTerminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 }

@@ -3,6 +3,7 @@ package daily8.pipeline;
 import daily8.store.StoreException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,16 +11,15 @@ import org.slf4j.LoggerFactory;
 public final class Alarm {
     private static final Logger LOG = LoggerFactory.getLogger(Alarm.class);
 
-    private final AtomicReference<Optional<StoreException>> state =
-            new AtomicReference<>(Optional.empty());
+    private final AtomicReference<@Nullable StoreException> state = new AtomicReference<>();
 
     /// What is wrong; empty where nothing is.
     public Optional<StoreException.Reason> reason() {
-        return state.get().map(StoreException::reason);
+        return Optional.ofNullable(state.get()).map(StoreException::reason);
     }
 
     void raise(String where, StoreException cause) {
-        if (state.getAndSet(Optional.of(cause)).isEmpty()) {
+        if (state.getAndSet(cause) == null) {
             LOG.error(
                     "outcome=paused where={} reason={} message=\"{}\"",
                     where,
@@ -29,7 +29,7 @@ public final class Alarm {
     }
 
     void clear(String where) {
-        if (state.getAndSet(Optional.empty()).isPresent()) {
+        if (state.getAndSet(null) != null) {
             LOG.info("outcome=resumed where={}", where);
         }
     }
