@@ -14,7 +14,8 @@ public interface Articles {
     /// Follows aliases: where two articles proved to be one, the older is returned.
     Optional<Article> find(ArticleId id);
 
-    /// Those found, in the order asked for.
+    /// Those found, in the order asked for, aliases followed: one that another replaced comes back
+    /// as that other, under its id.
     List<Article> findAll(List<ArticleId> ids);
 
     /// The article that an address leads to, aliases included.

@@ -26,6 +26,28 @@ public record FeedRow(
         Optional<Instant> polledAt,
         Optional<Instant> verifiedAt,
         Optional<Instant> changedAt) {
+    /// Until a feed has told its own pace.
+    private static final Duration FIRST_INTERVAL = Duration.ofHours(1);
+
+    /// A feed that was just added: due at once, nothing known yet.
+    public static FeedRow added(Feed feed, Instant now) {
+        return new FeedRow(
+                feed,
+                State.ACTIVE,
+                now,
+                FIRST_INTERVAL,
+                "",
+                "",
+                "",
+                0,
+                "",
+                "",
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /// What polling does with a feed.
     public enum State {
         ACTIVE,

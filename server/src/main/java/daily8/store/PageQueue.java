@@ -15,8 +15,10 @@ public interface PageQueue {
 
     List<Lease<WantedPage>> lease(int limit, Instant now, Duration lease);
 
-    /// Saves the next revision and takes the page off the queue, in one transaction; `canonical` is
-    /// an address the page gave as its own. False where the lease was lost: nothing was written.
+    /// Saves the next revision (none where nothing changed) and takes the page off the queue, in
+    /// one transaction; `canonical` is an address the page gave as its own: it becomes an alias,
+    /// and where an article of the same source with like words has it already, the younger of the
+    /// two redirects to the older. False where the lease was lost: nothing was written.
     boolean finish(Lease<WantedPage> lease, Article revision, Optional<CanonicalUrl> canonical);
 
     /// The page can't or may not be had: off the queue, the article stays as the feed told it.

@@ -10,6 +10,9 @@ public interface Sources {
     /// Adds a source, or replaces the one of the same id.
     void save(Source source);
 
+    /// Saves many in one transaction.
+    void saveAll(List<Source> sources);
+
     Optional<Source> find(SourceId id);
 
     /// All, by name.

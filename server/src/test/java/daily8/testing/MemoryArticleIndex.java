@@ -1,0 +1,86 @@
+package daily8.testing;
+
+import daily8.index.ArticleIndex;
+import daily8.index.SearchQuery;
+import daily8.index.SearchResult;
+import daily8.model.Article;
+import daily8.model.ArticleId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// An index in a map: finds words and phrases as they stand, newest first. Thread-safe.
+public final class MemoryArticleIndex implements ArticleIndex {
+    private final Map<ArticleId, Article> articles = new HashMap<>();
+    private long reached;
+    private long checkpoint;
+
+    @Override
+    public synchronized void update(List<Article> put, List<ArticleId> remove, long sequence) {
+        put.forEach(article -> articles.put(article.id(), article));
+        remove.forEach(articles::remove);
+        reached = sequence;
+    }
+
+    @Override
+    public synchronized void commit() {
+        checkpoint = reached;
+    }
+
+    @Override
+    public synchronized long checkpoint() {
+        return checkpoint;
+    }
+
+    @Override
+    public synchronized SearchResult search(SearchQuery query) {
+        List<Article> found =
+                articles.values().stream()
+                        .filter(a -> query.source().map(a.source()::equals).orElse(true))
+                        .filter(a -> query.language().map(a.language()::equals).orElse(true))
+                        .filter(a ->
+                                query.from().map(t -> !a.publishedAt().isBefore(t)).orElse(true))
+                        .filter(a -> query.to().map(t -> a.publishedAt().isBefore(t)).orElse(true))
+                        .filter(a -> containsAll(a, query))
+                        .sorted(Comparator.comparing(Article::publishedAt).reversed())
+                        .toList();
+        List<ArticleId> page =
+                found.stream().skip(query.offset()).limit(query.limit()).map(Article::id).toList();
+        return new SearchResult(page, found.size());
+    }
+
+    private static boolean containsAll(Article article, SearchQuery query) {
+        String text = spaced(article.title() + " " + article.html());
+        return Stream.concat(query.words().stream(), query.phrases().stream())
+                .allMatch(wanted -> text.contains(spaced(wanted)));
+    }
+
+    /// The words in lower case, each with a space before and after it.
+    private static String spaced(String text) {
+        StringBuilder out = new StringBuilder(" ");
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .map(c -> Character.isLetterOrDigit(c) ? c : ' ')
+                .filter(c -> c != ' ' || out.charAt(out.length() - 1) != ' ')
+                .forEach(out::appendCodePoint);
+        return out.charAt(out.length() - 1) == ' ' ? out.toString() : out.append(' ').toString();
+    }
+
+    @Override
+    public synchronized long count() {
+        return articles.size();
+    }
+
+    @Override
+    public synchronized void clear() {
+        articles.clear();
+        reached = 0;
+        checkpoint = 0;
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,124 @@
+package daily8.testing;
+
+import daily8.model.Article;
+import daily8.model.Source;
+import daily8.store.Articles;
+import daily8.store.Counts;
+import daily8.store.FeedRow;
+import daily8.store.Feeds;
+import daily8.store.Outbox;
+import daily8.store.PageQueue;
+import daily8.store.SiteState;
+import daily8.store.Sources;
+import daily8.store.Store;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A store in maps, which keeps the promises of the real one (the same contract tests run on it)
+/// but for surviving the process. Thread-safe: one lock for all.
+public final class MemoryStore implements Store {
+    private final MemoryTables tables = new MemoryTables();
+
+    @Override
+    public Sources sources() {
+        return new MemorySources(tables);
+    }
+
+    @Override
+    public Feeds feeds() {
+        return new MemoryFeeds(tables);
+    }
+
+    @Override
+    public Articles articles() {
+        return new MemoryArticles(tables);
+    }
+
+    @Override
+    public PageQueue pages() {
+        return new MemoryPageQueue(tables);
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new Outbox() {
+            @Override
+            public List<Change> after(long sequence, int limit) {
+                synchronized (tables) {
+                    return tables.outbox.stream()
+                            .filter(change -> change.sequence() > sequence)
+                            .limit(limit)
+                            .toList();
+                }
+            }
+
+            @Override
+            public long last() {
+                synchronized (tables) {
+                    return tables.outbox.size();
+                }
+            }
+        };
+    }
+
+    @Override
+    public SiteState state() {
+        return new SiteState() {
+            @Override
+            public Optional<String> get(String key) {
+                synchronized (tables) {
+                    return Optional.ofNullable(tables.state.get(key));
+                }
+            }
+
+            @Override
+            public void put(String key, String value) {
+                synchronized (tables) {
+                    tables.state.put(key, value);
+                }
+            }
+        };
+    }
+
+    @Override
+    public Counts counts() {
+        return now -> {
+            synchronized (tables) {
+                Stream<FeedRow> rows = tables.feeds.values().stream().map(feed -> feed.row);
+                List<FeedRow> feeds = rows.toList();
+                List<Article> real = tables.newest().filter(article -> !isSample(article)).toList();
+                return new Counts.Totals(
+                        feeds.size(),
+                        feeds.stream().filter(row -> MemoryFeeds.isDue(row, now)).count(),
+                        feeds.stream().filter(row -> row.failures() > 0).count(),
+                        tables.articles.size(),
+                        tables.articles.values().stream().mapToLong(List::size).sum(),
+                        tables.pages.values().stream().filter(p -> !p.isSetAside()).count(),
+                        tables.pages.values().stream().filter(p -> p.isSetAside()).count(),
+                        real.size(),
+                        real.stream().map(Article::source).distinct().count());
+            }
+        };
+    }
+
+    private boolean isSample(Article article) {
+        Source source = tables.sources.get(article.source());
+        return source != null && source.sample();
+    }
+
+    /// Not in memory's power: fails, so that a test that needs a copy takes the real store.
+    @Override
+    public void backup(Path file) {
+        throw new UnsupportedOperationException("a store in memory has no copy");
+    }
+
+    @Override
+    public List<String> check() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {}
+}

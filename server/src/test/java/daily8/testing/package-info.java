@@ -1,0 +1,3 @@
+/// Fakes by hand and fixtures that all tests share.
+@org.jspecify.annotations.NullMarked
+package daily8.testing;
