@@ -70,7 +70,7 @@ record MemoryPageQueue(MemoryTables tables) implements PageQueue {
             Article other = tables.newest(holder.get());
             if (Revisions.areOne(one, other)) {
                 Article older = Revisions.older(one, other);
-                tables.merge(older.id(), older == one ? other.id() : one.id());
+                tables.merge(older.id(), older.equals(one) ? other.id() : one.id());
             }
         }
     }
