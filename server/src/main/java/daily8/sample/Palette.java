@@ -43,6 +43,10 @@ record Palette(Color skyTop, Color skyLow, Color sun, Color far, Color near, Col
                 channel(from.getBlue(), to.getBlue(), share));
     }
 
+    static Color translucent(Color color, int alpha) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
+    }
+
     private static int channel(int from, int to, double share) {
         return Math.clamp(Math.round(from + (to - from) * share), 0, 255);
     }

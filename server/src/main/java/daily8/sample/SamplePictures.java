@@ -4,7 +4,6 @@ import daily8.model.Digests;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Arc2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -41,7 +40,7 @@ final class SamplePictures {
         Graphics2D g = smooth(image);
         try {
             Palette palette = Palette.of(publisher.accent(), random);
-            Scene.of(name, random).paint(g, palette, random);
+            Scene.of(name, random).paint(new Brush(g, palette, random));
         } finally {
             g.dispose();
         }
@@ -60,32 +59,13 @@ final class SamplePictures {
             for (int i = 0; i < 4; i++) {
                 double x = cell * (1 + i % 2);
                 double y = cell * (1 + i / 2);
-                int corner = random.nextInt(4);
                 g.setColor(Palette.mix(publisher.accent(), Color.WHITE, i == 3 ? .6 : .92));
-                g.fill(
-                        new Arc2D.Double(
-                                x - (corner % 2 == 0 ? 0 : cell),
-                                y - (corner / 2 == 0 ? 0 : cell),
-                                cell * 2,
-                                cell * 2,
-                                quarter(corner),
-                                90,
-                                Arc2D.PIE));
+                g.fill(Scenes.quarter(x, y, cell, random.nextInt(4)));
             }
         } finally {
             g.dispose();
         }
         return png(image);
-    }
-
-    /// Where the quarter circle lies whose box is shifted to that corner.
-    private static int quarter(int corner) {
-        return switch (corner) {
-            case 0 -> 90;
-            case 1 -> 0;
-            case 2 -> 180;
-            default -> 270;
-        };
     }
 
     private static Random random(String seed) {

@@ -1,6 +1,5 @@
 package daily8.sample;
 
-import java.awt.Graphics2D;
 import java.util.Random;
 
 /// The kinds of pictures, with the words in a picture's name that ask for them.
@@ -40,14 +39,14 @@ enum Scene {
         return values()[random.nextInt(values().length)];
     }
 
-    void paint(Graphics2D g, Palette palette, Random random) {
+    void paint(Brush brush) {
         switch (this) {
-            case SEA -> Scenes.sea(g, palette, random);
-            case CITY -> Scenes.city(g, palette, random);
-            case HILLS -> Scenes.hills(g, palette, random);
-            case FIELDS -> Scenes.fields(g, palette, random);
-            case DUNES -> Scenes.dunes(g, palette, random);
-            case SHAPES -> Scenes.shapes(g, palette, random);
+            case SEA -> Scenes.sea(brush);
+            case CITY -> Scenes.city(brush);
+            case HILLS -> Scenes.hills(brush);
+            case FIELDS -> Scenes.fields(brush);
+            case DUNES -> Scenes.dunes(brush);
+            case SHAPES -> Scenes.shapes(brush);
         }
     }
 }
