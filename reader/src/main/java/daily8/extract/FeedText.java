@@ -1,0 +1,65 @@
+package daily8.extract;
+
+import daily8.model.Draft;
+import daily8.model.FeedItem;
+import daily8.model.Image;
+import daily8.model.StatedTime;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Makes a draft of what a feed item carries: its whole text, or only the teaser.
+final class FeedText {
+    private FeedText() {}
+
+    static Draft whole(URI url, FeedItem item) {
+        List<Block> blocks = blocks(item.contentHtml(), url);
+        return draft(url, item, blocks, plain(item.summaryHtml(), url));
+    }
+
+    /// The teaser is all there is: it is the text, too.
+    static Draft teaser(URI url, FeedItem item) {
+        List<Block> blocks = blocks(item.summaryHtml(), url);
+        return draft(url, item, blocks, DraftWriter.text(blocks));
+    }
+
+    private static Draft draft(URI url, FeedItem item, List<Block> blocks, String summary) {
+        String text = DraftWriter.text(blocks);
+        List<Image> images = blocks.stream().flatMap(block -> block.image().stream()).toList();
+        String image = images.isEmpty() ? "" : images.getFirst().url();
+        return new Draft(
+                url.toString(),
+                item.url().isEmpty() ? url.toString() : item.url(),
+                item.title(),
+                Bylines.split(item.authors()),
+                item.publishedAt().map(FeedText::stated),
+                item.updatedAt().map(FeedText::stated),
+                Script.of(text).language(""),
+                "",
+                item.image().isEmpty() ? image : item.image(),
+                summary.equals(text) && !item.contentHtml().isEmpty() ? "" : summary,
+                item.categories(),
+                text,
+                DraftWriter.html(blocks),
+                images,
+                false);
+    }
+
+    private static List<Block> blocks(String html, URI url) {
+        Document document = PageParser.parse(EncodedHtml.decoded(html), url);
+        Element body = document.body();
+        PageCleaner.clean(body);
+        return BlockReader.read(List.of(body));
+    }
+
+    private static String plain(String html, URI url) {
+        return DraftWriter.text(blocks(html, url));
+    }
+
+    private static StatedTime stated(Instant time) {
+        return StatedTime.of(time.atOffset(ZoneOffset.UTC));
+    }
+}

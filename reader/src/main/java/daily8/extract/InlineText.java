@@ -1,0 +1,147 @@
+package daily8.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Collects the text of one block, plain and as HTML with the few inline tags that articles keep.
+///
+/// White space collapses as in a browser. Tags open only around text, so none is ever empty, and
+/// what is open when the block ends opens again in the next.
+final class InlineText {
+    private static final class Open {
+        final String name;
+        final String html;
+        boolean written;
+
+        Open(String name, String html) {
+            this.name = name;
+            this.html = html;
+        }
+    }
+
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder html = new StringBuilder();
+    private final List<Open> open = new ArrayList<>();
+    private boolean space;
+    private int breaks;
+    private int linkChars;
+
+    void append(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (isSpace(c)) {
+                space = true;
+            } else if (!isInvisible(c)) {
+                append(c);
+            }
+        }
+    }
+
+    /// A line break; true when it is the second in a row, which ends the paragraph.
+    boolean lineBreak() {
+        breaks++;
+        return breaks > 1;
+    }
+
+    void open(String name, String tag) {
+        open.add(new Open(name, tag));
+    }
+
+    void close(String name) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            if (open.get(i).name.equals(name)) {
+                closeFrom(i);
+                open.remove(i);
+                return;
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /// Closes the tags and gives the HTML; call before [#clear].
+    String html() {
+        closeFrom(0);
+        return html.toString();
+    }
+
+    double linkShare() {
+        return text.isEmpty() ? 0 : (double) linkChars / text.length();
+    }
+
+    void clear() {
+        text.setLength(0);
+        html.setLength(0);
+        space = false;
+        breaks = 0;
+        linkChars = 0;
+        open.forEach(tag -> tag.written = false);
+    }
+
+    private void append(char c) {
+        if (!text.isEmpty()) {
+            if (breaks > 0) {
+                text.append('\n');
+                html.append("<br>");
+            } else if (space) {
+                text.append(' ');
+                html.append(' ');
+            }
+        }
+        breaks = 0;
+        space = false;
+        boolean inLink = false;
+        for (Open tag : open) {
+            if (!tag.written) {
+                html.append(tag.html);
+                tag.written = true;
+            }
+            inLink |= tag.name.equals("a");
+        }
+        text.append(c);
+        linkChars += inLink ? 1 : 0;
+        appendEscaped(html, c);
+    }
+
+    private void closeFrom(int first) {
+        for (int i = open.size() - 1; i >= first; i--) {
+            if (open.get(i).written) {
+                html.append("</").append(open.get(i).name).append('>');
+                open.get(i).written = false;
+            }
+        }
+    }
+
+    static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            appendEscaped(out, text.charAt(i));
+        }
+        return out.toString();
+    }
+
+    private static void appendEscaped(StringBuilder out, char c) {
+        switch (c) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '"' -> out.append("&quot;");
+            default -> out.append(c);
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /// Soft hyphens, zero-width spaces and byte order marks; joiners stay (Persian, emoji).
+    private static boolean isInvisible(char c) {
+        return c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
+    }
+}

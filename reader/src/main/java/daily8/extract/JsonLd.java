@@ -1,0 +1,200 @@
+package daily8.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/// What a page says of itself in JSON-LD (schema.org): the node of its article, if there is one.
+///
+/// Tolerates what publishers write: arrays, `@graph`, nested nodes, comments, raw line breaks in
+/// strings, commas too many. A script that stays unreadable is passed over.
+final class JsonLd {
+    private static final JsonMapper LENIENT =
+            JsonMapper.builder()
+                    .enable(
+                            JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                            JsonReadFeature.ALLOW_TRAILING_COMMA,
+                            JsonReadFeature.ALLOW_JAVA_COMMENTS,
+                            JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+                    .build();
+
+    /// More nodes than this no page needs (products, breadcrumbs, related articles).
+    private static final int MAX_NODES = 2_000;
+
+    private static final Set<String> ARTICLES =
+            Set.of(
+                    "Article",
+                    "NewsArticle",
+                    "ReportageNewsArticle",
+                    "OpinionNewsArticle",
+                    "AnalysisNewsArticle",
+                    "BackgroundNewsArticle",
+                    "ReviewNewsArticle",
+                    "AskPublicNewsArticle",
+                    "AdvertiserContentArticle",
+                    "SatiricalArticle",
+                    "ScholarlyArticle",
+                    "TechArticle",
+                    "Report",
+                    "BlogPosting",
+                    "LiveBlogPosting",
+                    "SocialMediaPosting",
+                    "CreativeWork");
+
+    private final List<JsonNode> nodes;
+    private final JsonNode article;
+
+    private JsonLd(List<JsonNode> nodes) {
+        this.nodes = nodes;
+        this.article = mainArticle(nodes);
+    }
+
+    static JsonLd of(Document page) {
+        List<JsonNode> nodes = new ArrayList<>();
+        for (Element script : page.select("script[type*=ld+json]")) {
+            flatten(parse(script.data()), nodes);
+        }
+        return new JsonLd(nodes);
+    }
+
+    /// A text of the article's node, plain; empty where absent.
+    String text(String field) {
+        return string(article.path(field)).strip();
+    }
+
+    /// The names under a field: strings, objects with `name`, references, arrays of these.
+    List<String> names(String field) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode item : items(article.path(field))) {
+            String name = string(item);
+            if (name.isEmpty()) {
+                for (JsonNode inner : items(resolved(item).path("name"))) {
+                    names.add(string(inner).strip());
+                }
+            } else {
+                names.add(name.strip());
+            }
+        }
+        names.removeIf(String::isEmpty);
+        return names;
+    }
+
+    /// The address of the article's picture: a string, an object with `url`, or the first of many.
+    String image() {
+        for (JsonNode item : items(article.path("image"))) {
+            String url = string(item);
+            if (url.isEmpty()) {
+                url = string(resolved(item).path("url"));
+            }
+            if (!url.isEmpty()) {
+                return url.strip();
+            }
+        }
+        return "";
+    }
+
+    /// Whether the publisher says that readers must pay.
+    boolean paywalled() {
+        String free = string(article.path("isAccessibleForFree"));
+        return free.equalsIgnoreCase("false");
+    }
+
+    /// A text of any node of the given type.
+    Optional<String> textOf(String type, String field) {
+        return nodes.stream()
+                .filter(node -> types(node).contains(type))
+                .map(node -> string(node.path(field)).strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    private JsonNode resolved(JsonNode reference) {
+        String id = string(reference.path("@id"));
+        if (id.isEmpty() || reference.has("name") || reference.has("url")) {
+            return reference;
+        }
+        return nodes.stream()
+                .filter(node -> string(node.path("@id")).equals(id))
+                .filter(node -> node.has("name") || node.has("url"))
+                .findFirst()
+                .orElse(reference);
+    }
+
+    /// The article with the most to say: pages list their related articles as nodes, too.
+    private static JsonNode mainArticle(List<JsonNode> nodes) {
+        JsonNode best = MissingNode.getInstance();
+        int bestScore = 0;
+        for (JsonNode node : nodes) {
+            if (types(node).stream().anyMatch(ARTICLES::contains)) {
+                int score = 1;
+                for (String field : List.of("datePublished", "author", "articleBody", "headline")) {
+                    score += node.has(field) ? 1 : 0;
+                }
+                if (score > bestScore) {
+                    best = node;
+                    bestScore = score;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static List<String> types(JsonNode node) {
+        List<String> types = new ArrayList<>();
+        for (JsonNode item : items(node.path("@type"))) {
+            String type = string(item);
+            types.add(type.substring(type.lastIndexOf('/') + 1));
+        }
+        return types;
+    }
+
+    private static void flatten(JsonNode start, List<JsonNode> nodes) {
+        Deque<JsonNode> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty() && nodes.size() < MAX_NODES) {
+            JsonNode node = open.removeFirst();
+            if (node.isObject()) {
+                nodes.add(node);
+            }
+            if (node.isObject() || node.isArray()) {
+                node.values().stream().filter(JsonNode::isContainer).forEach(open::addLast);
+            }
+        }
+    }
+
+    private static JsonNode parse(String script) {
+        int first = 0;
+        while (first < script.length() && "{[".indexOf(script.charAt(first)) < 0) {
+            first++;
+        }
+        int last = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']'));
+        if (last <= first) {
+            return MissingNode.getInstance();
+        }
+        try {
+            return LENIENT.readTree(script.substring(first, last + 1));
+        } catch (JacksonException e) {
+            return MissingNode.getInstance(); // broken beyond repair: the page has other metadata
+        }
+    }
+
+    private static List<JsonNode> items(JsonNode node) {
+        if (node.isArray()) {
+            return List.copyOf(node.values());
+        }
+        return node.isMissingNode() ? List.of() : List.of(node);
+    }
+
+    private static String string(JsonNode node) {
+        return node.isValueNode() && !node.isNull() ? PlainText.of(node.asString()) : "";
+    }
+}

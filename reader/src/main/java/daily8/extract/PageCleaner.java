@@ -1,0 +1,77 @@
+package daily8.extract;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/// Removes from a page what is surely no article text: scripts, forms, navigation, hidden parts,
+/// and boxes whose name says so.
+///
+/// A name can mislead (a blog's whole text inside `class="widget"`), so a named box stays when it
+/// holds too much of the page's prose.
+final class PageCleaner {
+    /// A box that is called boilerplate goes unless it holds this share of the page's prose.
+    private static final double BOILERPLATE_LIMIT = 0.5;
+
+    /// One that is only doubtful goes unless it holds this share.
+    private static final double DOUBTFUL_LIMIT = 0.12;
+
+    private PageCleaner() {}
+
+    /// Works on `root` itself.
+    static void clean(Element root) {
+        TextMeasure measure = TextMeasure.of(root);
+        double all = Math.max(measure.in(root).prose, 1);
+        root.filter((node, _) -> {
+            if (node.equals(root)) {
+                return NodeFilter.FilterResult.CONTINUE;
+            }
+            return isWanted(node, measure, all)
+                    ? NodeFilter.FilterResult.CONTINUE
+                    : NodeFilter.FilterResult.REMOVE;
+        });
+    }
+
+    private static boolean isWanted(Node node, TextMeasure measure, double all) {
+        if (node instanceof TextNode) {
+            return true;
+        }
+        if (!(node instanceof Element element) || Tags.neverHoldsText(element)) {
+            return false;
+        }
+        double share = measure.in(element).prose / all;
+        return switch (verdict(element)) {
+            case BOILERPLATE -> share > BOILERPLATE_LIMIT;
+            case DOUBTFUL -> share > DOUBTFUL_LIMIT;
+            case NONE, BODY -> true;
+        };
+    }
+
+    private static ClassHints.Hint verdict(Element element) {
+        if (isHidden(element)) {
+            return ClassHints.Hint.BOILERPLATE;
+        }
+        return switch (element.normalName()) {
+            case "body", "article", "main", "p", "blockquote", "pre", "h1", "figure", "img" ->
+                    ClassHints.Hint.NONE;
+            case "aside", "footer" -> ClassHints.Hint.BOILERPLATE;
+            case "form", "header" -> ClassHints.Hint.DOUBTFUL;
+            default ->
+                    ClassHints.isCaption(element) ? ClassHints.Hint.NONE : ClassHints.of(element);
+        };
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+            return true;
+        }
+        String style = element.attr("style");
+        if (style.isEmpty()) {
+            return false;
+        }
+        String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
+        return plain.contains("display:none") || plain.contains("visibility:hidden");
+    }
+}

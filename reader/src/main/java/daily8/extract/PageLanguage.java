@@ -1,0 +1,49 @@
+package daily8.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// The language of an article as a two-letter tag: what the page states, corrected by the script of
+/// the text; empty where neither tells.
+final class PageLanguage {
+    private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
+
+    private PageLanguage() {}
+
+    static String find(Document page, MetaTags meta, JsonLd jsonLd, String text) {
+        String stated = stated(page, meta, jsonLd);
+        return Script.of(text).language(stated);
+    }
+
+    private static String stated(Document page, MetaTags meta, JsonLd jsonLd) {
+        Element html = page.selectFirst("html");
+        String[] candidates = {
+            html == null ? "" : html.attr("lang"),
+            html == null ? "" : html.attr("xml:lang"),
+            jsonLd.text("inLanguage"),
+            meta.first("content-language", "inlanguage", "dc.language", "language"),
+            meta.first("og:locale"),
+            page.body().attr("lang")
+        };
+        for (String candidate : candidates) {
+            String tag = primary(candidate);
+            if (!tag.isEmpty()) {
+                return tag;
+            }
+        }
+        return "";
+    }
+
+    /// `de-AT`, `de_AT`, `DE` → `de`; empty for what is no language.
+    static String primary(String tag) {
+        String lower = tag.strip().toLowerCase(Locale.ROOT);
+        int end = 0;
+        while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
+            end++;
+        }
+        String primary = lower.substring(0, end);
+        return KNOWN.contains(primary) ? primary : "";
+    }
+}

@@ -1,0 +1,106 @@
+package daily8.extract;
+
+import daily8.model.StatedTime;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// What a page tells about its article besides the text.
+record PageMetadata(
+        String canonicalUrl,
+        String title,
+        List<String> authors,
+        Optional<StatedTime> publishedAt,
+        Optional<StatedTime> modifiedAt,
+        String publisher,
+        String image,
+        String summary,
+        List<String> tags,
+        boolean paywalled) {
+    private static final int MAX_TAGS = 30;
+
+    static PageMetadata read(
+            Document page, MetaTags meta, JsonLd jsonLd, URI url, InstantSource clock) {
+        String publisher = publisher(meta, jsonLd, url);
+        boolean monthFirst = true;
+        PageDates dates = new PageDates(page, meta, jsonLd, monthFirst, clock);
+        return new PageMetadata(
+                canonicalUrl(page, meta, url),
+                Titles.find(page, meta, jsonLd, publisher),
+                Bylines.find(page, meta, jsonLd),
+                dates.published(url),
+                dates.modified(),
+                publisher,
+                image(page, meta, jsonLd),
+                summary(meta, jsonLd),
+                tags(page, meta, jsonLd),
+                jsonLd.paywalled());
+    }
+
+    private static String publisher(MetaTags meta, JsonLd jsonLd, URI url) {
+        String site = meta.first("og:site_name", "application-name");
+        if (!site.isEmpty()) {
+            return site;
+        }
+        return jsonLd.names("publisher").stream()
+                .findFirst()
+                .or(() -> jsonLd.textOf("WebSite", "name"))
+                .orElse(Bylines.host(url));
+    }
+
+    private static String canonicalUrl(Document page, MetaTags meta, URI url) {
+        Element link = page.selectFirst("link[rel~=(?i)canonical][href]");
+        String canonical = link == null ? "" : link.absUrl("href");
+        if (canonical.isEmpty()) {
+            canonical = meta.first("og:url");
+        }
+        return canonical.startsWith("http://") || canonical.startsWith("https://")
+                ? canonical
+                : url.toString();
+    }
+
+    private static String image(Document page, MetaTags meta, JsonLd jsonLd) {
+        String stated =
+                meta.first("og:image", "og:image:url", "twitter:image", "twitter:image:src");
+        String image = stated.isEmpty() ? jsonLd.image() : stated;
+        return Images.absolute(page, image).orElse("");
+    }
+
+    private static String summary(MetaTags meta, JsonLd jsonLd) {
+        String stated =
+                meta.first(
+                        "og:description", "description", "twitter:description", "dc.description");
+        return stated.isEmpty() ? jsonLd.text("description") : stated;
+    }
+
+    private static List<String> tags(Document page, MetaTags meta, JsonLd jsonLd) {
+        List<String> found = new ArrayList<>(jsonLd.names("keywords"));
+        if (found.isEmpty()) {
+            found.addAll(meta.all("article:tag"));
+        }
+        if (found.isEmpty()) {
+            found.addAll(meta.all("news_keywords"));
+        }
+        if (found.isEmpty()) {
+            found.addAll(meta.all("keywords"));
+        }
+        if (found.isEmpty()) {
+            page.select("a[rel~=tag]").forEach(link -> found.add(PlainText.of(link)));
+        }
+        Map<String, String> tags = new LinkedHashMap<>();
+        for (String list : found) {
+            for (String tag : list.split("[,;]", -1)) {
+                if (!tag.isBlank() && tags.size() < MAX_TAGS) {
+                    tags.putIfAbsent(PlainText.folded(tag), tag.strip());
+                }
+            }
+        }
+        return List.copyOf(tags.values());
+    }
+}
