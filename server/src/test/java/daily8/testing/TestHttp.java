@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.List;
 import javax.net.ssl.SSLContext;
 
 /// The real way out, opened towards the sites of a test.
@@ -22,9 +23,9 @@ public record TestHttp(
                 NetSettings.DEFAULT, TestHttp::unknown, InProcessOrigin.NONE, defaultTls());
     }
 
-    /// May ask these networks.
-    public static TestHttp allowing(String networks) {
-        return strict().with(NetSettings.DEFAULT.withAllowNetworks(networks));
+    /// May ask this network too.
+    public static TestHttp allowing(String network) {
+        return strict().with(NetSettings.DEFAULT.withAllowNetworks(List.of(network)));
     }
 
     public TestHttp with(NetSettings other) {

@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// A publisher on a loopback address with scripted answers, faults included ([Faults]).
 ///
@@ -166,11 +167,10 @@ public final class TestSite implements AutoCloseable {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Request read(InputStream in)
-            throws IOException {
+    private static @Nullable Request read(InputStream in) throws IOException {
         String first = line(in);
-        if (first.isEmpty()) {
-            return null;
+        if (!first.startsWith("GET ")) {
+            return null; // the end, or no HTTP
         }
         Map<String, String> headers = new HashMap<>();
         for (String line = line(in); !line.isEmpty(); line = line(in)) {

@@ -84,7 +84,15 @@ final class FailureWords {
                 }
             }
         }
-        return "no safe connection to " + host + ": " + message(failure);
+        return isOutdated(failure)
+                ? host + " offers only outdated TLS, which anybody can read"
+                : "no safe connection to " + host + ": " + message(failure);
+    }
+
+    /// The JDK has no exception of its own for this; these are its words, and the alert's name.
+    private static boolean isOutdated(IOException failure) {
+        String message = message(failure);
+        return message.contains("protocol version") || message.contains("protocol_version");
     }
 
     static String message(Throwable failure) {

@@ -1,23 +1,38 @@
 package daily8.base.net;
 
+import daily8.base.settings.Setting;
+import daily8.base.settings.SettingsException;
+import daily8.base.settings.Values;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /// How the site goes out to the web.
 ///
-/// `allowNetworks` are the blocks of addresses that may be asked though they are private
-/// (`DAILY8_ALLOW_NETWORKS=127.0.0.0/8,10.1.0.0/16`), at any port and without a pause; `contact` is
-/// the address that publishers find in our user agent (`DAILY8_CONTACT`). A name is looked up for
-/// at most `dnsTimeout`; a body that comes, after `rateGrace`, slower than `minimumBytesPerSecond`
-/// on average is given up.
+/// A name is looked up for at most `dnsTimeout`; a body that comes, after `rateGrace`, slower than
+/// `minimumBytesPerSecond` on average is given up.
 public record NetSettings(
         List<String> allowNetworks,
         Optional<URI> contact,
         Duration dnsTimeout,
         int minimumBytesPerSecond,
         Duration rateGrace) {
+    public static final Setting ALLOW_NETWORKS =
+            new Setting(
+                    "allow-networks",
+                    "",
+                    "private networks that may be asked, at any port and without a pause, such as"
+                            + " 127.0.0.0/8,10.1.0.0/16");
+
+    public static final Setting CONTACT =
+            new Setting(
+                    "contact",
+                    "",
+                    "a web address where publishers find who runs this site; part of the user"
+                            + " agent");
+
     /// 5 s: what a resolver with one lost packet needs (glibc's own timeout for one try). 1 kB/s: a
     /// tenth of what the slowest modem did; at that rate the wall clock ends it anyway.
     public static final NetSettings DEFAULT =
@@ -33,14 +48,18 @@ public record NetSettings(
         allowNetworks.forEach(Network::parse);
     }
 
-    /// These settings with the networks of a comma-separated list.
-    public NetSettings withAllowNetworks(String list) {
-        List<String> blocks =
-                List.of(list.split(",")).stream()
-                        .map(String::strip)
-                        .filter(block -> !block.isEmpty())
-                        .toList();
-        return new NetSettings(blocks, contact, dnsTimeout, minimumBytesPerSecond, rateGrace);
+    public static NetSettings from(Values values) {
+        try {
+            NetSettings settings = DEFAULT.withAllowNetworks(values.list(ALLOW_NETWORKS));
+            String contact = values.text(CONTACT).strip();
+            return contact.isEmpty() ? settings : settings.withContact(new URI(contact));
+        } catch (IllegalArgumentException | URISyntaxException e) {
+            throw new SettingsException("the way out to the web: " + e.getMessage(), e);
+        }
+    }
+
+    public NetSettings withAllowNetworks(List<String> networks) {
+        return new NetSettings(networks, contact, dnsTimeout, minimumBytesPerSecond, rateGrace);
     }
 
     public NetSettings withContact(URI address) {
