@@ -1,0 +1,72 @@
+package daily8.feed;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/// Reads what was meant as XML: unclosed and crossing tags, loose `&`, unquoted attributes, HTML
+/// entities, a torn end. Thread-safe; keeps no state.
+final class LenientXml {
+    private LenientXml() {}
+
+    static Optional<XmlElement> read(XmlProlog document, String base) {
+        // A level more than is allowed, so that XmlTree sees it and refuses.
+        Parser parser = Parser.xmlParser().setMaxDepth(FeedLimits.DEPTH + 2);
+        Document parsed = parser.parseInput(document.fromRoot(), "");
+        XmlTree tree = new XmlTree(base);
+        NameTable names = new NameTable();
+        for (Node node : parsed.childNodes()) {
+            if (node instanceof Element root && !tree.isComplete()) {
+                copy(root, tree, names);
+            }
+        }
+        return tree.root();
+    }
+
+    private static void copy(Element element, XmlTree tree, NameTable names) {
+        String local = local(element.tagName());
+        String name = names.name(element.tag().namespace(), prefix(element.tagName()), local);
+        tree.start(name, local, attributes(element, names));
+        for (Node child : element.childNodes()) {
+            switch (child) {
+                case Element inner -> copy(inner, tree, names);
+                case TextNode text -> tree.text(text.getWholeText());
+                default -> {} // comments and the like say nothing to a reader
+            }
+        }
+        tree.end();
+    }
+
+    private static Map<String, String> attributes(Element element, NameTable names) {
+        int count = element.attributesSize();
+        if (count == 0) {
+            return Map.of();
+        }
+        if (count > FeedLimits.ATTRIBUTES) {
+            throw new FeedException(
+                    FeedException.Reason.HOSTILE,
+                    "an element has more than " + FeedLimits.ATTRIBUTES + " attributes");
+        }
+        Map<String, String> attributes = LinkedHashMap.newLinkedHashMap(count);
+        for (Attribute attribute : element.attributes()) {
+            String key = attribute.getKey();
+            attributes.put(names.attribute("", prefix(key), local(key)), attribute.getValue());
+        }
+        return attributes;
+    }
+
+    private static String prefix(String name) {
+        int colon = name.indexOf(':');
+        return colon < 0 ? "" : name.substring(0, colon);
+    }
+
+    private static String local(String name) {
+        return name.substring(name.indexOf(':') + 1);
+    }
+}

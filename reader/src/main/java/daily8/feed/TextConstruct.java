@@ -1,0 +1,60 @@
+package daily8.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+
+/// The text of an element, however its feed packs it: escaped HTML, literal text, XHTML, bare tags,
+/// base64 (RSS by habit; Atom 1.0 section 3.1; Atom 0.3 `mode`).
+final class TextConstruct {
+    private TextConstruct() {}
+
+    /// As HTML, its addresses absolute. `atom`: untyped text is literal there and HTML elsewhere.
+    static String html(XmlElement element, boolean atom) {
+        if (element.hasElements()) {
+            return Markup.inner(element).strip();
+        }
+        String text = text(element);
+        boolean literal = isLiteral(element) || (atom && type(element).isEmpty());
+        if (literal && !(PlainText.looksLikeHtml(text) && !type(element).equals("text"))) {
+            return Markup.escaped(text);
+        }
+        return HtmlAddresses.absolute(text, element.base());
+    }
+
+    /// As plain text in one line.
+    static String plain(XmlElement element) {
+        if (element.hasElements()) {
+            return PlainText.of(Markup.inner(element));
+        }
+        String text = text(element);
+        return type(element).equals("text") ? PlainText.literal(text) : PlainText.of(text);
+    }
+
+    private static boolean isLiteral(XmlElement element) {
+        return type(element).equals("text") || type(element).equals("text/plain");
+    }
+
+    private static String text(XmlElement element) {
+        String text = element.text().strip();
+        return isBase64(element) ? decoded(text) : text;
+    }
+
+    private static boolean isBase64(XmlElement element) {
+        String type = type(element);
+        boolean binary = type.contains("/") && !type.startsWith("text/") && !type.contains("xml");
+        return element.attribute("mode").equalsIgnoreCase("base64") || binary;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8).strip();
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+
+    private static String type(XmlElement element) {
+        return element.attribute("type").toLowerCase(Locale.ROOT);
+    }
+}
