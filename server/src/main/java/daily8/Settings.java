@@ -1,0 +1,123 @@
+package daily8;
+
+import daily8.base.net.NetSettings;
+import daily8.base.settings.Setting;
+import daily8.base.settings.SettingsException;
+import daily8.base.settings.Values;
+import daily8.base.time.SiteClock;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/// What an operator can choose, and the records of it that the packages take.
+record Settings(Values values) {
+    static final Setting DATA =
+            new Setting("data", "./data", "The folder that holds everything the site keeps.");
+    static final Setting PORT = new Setting("port", "8080", "The port to listen on; 0 takes a free one.");
+    static final Setting HOST = new Setting("host", "127.0.0.1", "The address to listen on.");
+    static final Setting BASE_URL =
+            new Setting(
+                    "base-url",
+                    "",
+                    "The address under which readers reach the site; links in feeds begin with it.");
+    static final Setting OFFLINE =
+            new Setting("offline", "false", "Asks no real publisher: the sample edition only.");
+    static final Setting NO_SAMPLE =
+            new Setting("no-sample", "false", "Leaves the sample edition out.");
+    static final Setting NO_CATALOGUE =
+            new Setting("no-catalogue", "false", "Starts without the built-in catalogue of sources.");
+    static final Setting ALLOW_NETWORKS =
+            new Setting(
+                    "allow-networks",
+                    "",
+                    "Private networks that may be asked nevertheless, as 127.0.0.0/8,10.1.0.0/16; any port, no pause.");
+    static final Setting HOST_PAUSE =
+            new Setting("host-pause", "PT1S", "The pause between two requests to one host.");
+    static final Setting CONTACT =
+            new Setting("contact", "", "An address that publishers find in our user agent.");
+    static final Setting TIME_ZONE =
+            new Setting("time-zone", "", "The site's time zone, as Europe/Berlin; else the machine's.");
+    static final Setting ROLES =
+            new Setting("roles", "web,crawl,index", "What this process does: web, crawl, index.");
+    static final Setting CLOCK =
+            new Setting(
+                    "clock",
+                    "",
+                    "For replays and tests: 2020-05-18T00:00:00Z@120 starts the clock there, 120 times as fast.");
+
+    static final List<Setting> ALL =
+            List.of(
+                    DATA, PORT, HOST, BASE_URL, OFFLINE, NO_SAMPLE, NO_CATALOGUE, ALLOW_NETWORKS,
+                    HOST_PAUSE, CONTACT, TIME_ZONE, ROLES, CLOCK);
+
+    /// What a process does; one process does all, unless told otherwise.
+    enum Role {
+        WEB,
+        CRAWL,
+        INDEX
+    }
+
+    Path data() {
+        return Path.of(values.text(DATA));
+    }
+
+    SiteClock clock() {
+        String text = values.text(CLOCK);
+        try {
+            return text.isBlank() ? SiteClock.system() : SiteClock.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException("the setting clock can't be used: " + e.getMessage(), e);
+        }
+    }
+
+    NetSettings net() {
+        try {
+            NetSettings net = NetSettings.DEFAULT.withAllowNetworks(values.text(ALLOW_NETWORKS));
+            Optional<URI> contact = address(CONTACT);
+            return contact.isPresent() ? net.withContact(contact.get()) : net;
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException(
+                    "the setting allow-networks can't be used: " + e.getMessage(), e);
+        }
+    }
+
+    Duration hostPause() {
+        return values.duration(HOST_PAUSE);
+    }
+
+    ZoneId zone() {
+        String text = values.text(TIME_ZONE);
+        try {
+            return text.isBlank() ? ZoneId.systemDefault() : ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw new SettingsException("the setting time-zone is no zone: " + text, e);
+        }
+    }
+
+    boolean has(Role role) {
+        List<String> words = values.list(ROLES);
+        for (String word : words) {
+            if (List.of(Role.values()).stream().noneMatch(r -> r.name().equalsIgnoreCase(word))) {
+                throw new SettingsException("the setting roles has no role '" + word + "'");
+            }
+        }
+        return words.stream().anyMatch(word -> word.equalsIgnoreCase(role.name()));
+    }
+
+    Optional<URI> address(Setting setting) {
+        String text = values.text(setting);
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(URI.create(text.strip()));
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException(
+                    "the setting " + setting.name() + " is no address: " + text, e);
+        }
+    }
+}
