@@ -60,6 +60,13 @@ final class IndexFollower {
         return present.size();
     }
 
+    /// Empties the index, to be filled again from the start of the outbox.
+    void startOver() {
+        index.clear();
+        position = 0;
+        committed = 0;
+    }
+
     /// The outbox entry up to which searches see everything.
     long position() {
         return position;
