@@ -2,6 +2,8 @@ package daily8.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,5 +58,15 @@ record PipeLine(JsonNode fields) {
     String contentType(String inline) {
         String given = text("contentType");
         return given.isEmpty() && has(inline) ? "charset=utf-8" : given;
+    }
+
+    /// The address that links in the document are relative to; one that nothing is relative to
+    /// where the line gives none that can be read.
+    URI address() {
+        try {
+            return new URI(text("url"));
+        } catch (URISyntaxException e) {
+            return URI.create("");
+        }
     }
 }
