@@ -17,7 +17,8 @@ import java.util.Optional;
 record Settings(Values values) {
     static final Setting DATA =
             new Setting("data", "./data", "The folder that holds everything the site keeps.");
-    static final Setting PORT = new Setting("port", "8080", "The port to listen on; 0 takes a free one.");
+    static final Setting PORT =
+            new Setting("port", "8080", "The port to listen on; 0 takes a free one.");
     static final Setting HOST = new Setting("host", "127.0.0.1", "The address to listen on.");
     static final Setting BASE_URL =
             new Setting(
@@ -29,18 +30,13 @@ record Settings(Values values) {
     static final Setting NO_SAMPLE =
             new Setting("no-sample", "false", "Leaves the sample edition out.");
     static final Setting NO_CATALOGUE =
-            new Setting("no-catalogue", "false", "Starts without the built-in catalogue of sources.");
-    static final Setting ALLOW_NETWORKS =
             new Setting(
-                    "allow-networks",
-                    "",
-                    "Private networks that may be asked nevertheless, as 127.0.0.0/8,10.1.0.0/16; any port, no pause.");
+                    "no-catalogue", "false", "Starts without the built-in catalogue of sources.");
     static final Setting HOST_PAUSE =
             new Setting("host-pause", "PT1S", "The pause between two requests to one host.");
-    static final Setting CONTACT =
-            new Setting("contact", "", "An address that publishers find in our user agent.");
     static final Setting TIME_ZONE =
-            new Setting("time-zone", "", "The site's time zone, as Europe/Berlin; else the machine's.");
+            new Setting(
+                    "time-zone", "", "The site's time zone, as Europe/Berlin; else the machine's.");
     static final Setting ROLES =
             new Setting("roles", "web,crawl,index", "What this process does: web, crawl, index.");
     static final Setting CLOCK =
@@ -51,8 +47,19 @@ record Settings(Values values) {
 
     static final List<Setting> ALL =
             List.of(
-                    DATA, PORT, HOST, BASE_URL, OFFLINE, NO_SAMPLE, NO_CATALOGUE, ALLOW_NETWORKS,
-                    HOST_PAUSE, CONTACT, TIME_ZONE, ROLES, CLOCK);
+                    DATA,
+                    PORT,
+                    HOST,
+                    BASE_URL,
+                    OFFLINE,
+                    NO_SAMPLE,
+                    NO_CATALOGUE,
+                    NetSettings.ALLOW_NETWORKS,
+                    HOST_PAUSE,
+                    NetSettings.CONTACT,
+                    TIME_ZONE,
+                    ROLES,
+                    CLOCK);
 
     /// What a process does; one process does all, unless told otherwise.
     enum Role {
@@ -75,14 +82,7 @@ record Settings(Values values) {
     }
 
     NetSettings net() {
-        try {
-            NetSettings net = NetSettings.DEFAULT.withAllowNetworks(values.text(ALLOW_NETWORKS));
-            Optional<URI> contact = address(CONTACT);
-            return contact.isPresent() ? net.withContact(contact.get()) : net;
-        } catch (IllegalArgumentException e) {
-            throw new SettingsException(
-                    "the setting allow-networks can't be used: " + e.getMessage(), e);
-        }
+        return NetSettings.from(values);
     }
 
     Duration hostPause() {

@@ -77,10 +77,15 @@ class ArchitectureTest {
     void s4_onlyTheNetPackageOpensSockets() {
         List<String> openers =
                 List.of(
-                        "java.net.Socket", "java.net.ServerSocket", "java.net.DatagramSocket",
-                        "java.net.http.HttpClient", "java.net.URLConnection",
-                        "java.net.HttpURLConnection", "java.nio.channels.SocketChannel",
-                        "java.nio.channels.ServerSocketChannel", "javax.net.SocketFactory");
+                        "java.net.Socket",
+                        "java.net.ServerSocket",
+                        "java.net.DatagramSocket",
+                        "java.net.http.HttpClient",
+                        "java.net.URLConnection",
+                        "java.net.HttpURLConnection",
+                        "java.nio.channels.SocketChannel",
+                        "java.nio.channels.ServerSocketChannel",
+                        "javax.net.SocketFactory");
         List<String> faults = new ArrayList<>();
         for (JavaClass type : CLASSES) {
             if (packageOf(type).equals("daily8.base.net")) {
@@ -123,12 +128,14 @@ class ArchitectureTest {
         steps.put("daily8.extract", List.of("extract"));
         steps.put("daily8.index", List.of("index"));
         steps.put("daily8.reading", List.of("reading"));
-        String diagram = page.substring(page.indexOf("```text"), page.indexOf("```\n", page.indexOf("```text") + 3));
-        steps.forEach(
-                (name, words) -> {
-                    assertThat(Layers.ROWS).containsKey(name);
-                    words.forEach(word -> assertThat(diagram).contains(word));
-                });
+        String diagram =
+                page.substring(
+                        page.indexOf("```text"),
+                        page.indexOf("```\n", page.indexOf("```text") + 3));
+        steps.forEach((name, words) -> {
+            assertThat(Layers.ROWS).containsKey(name);
+            words.forEach(word -> assertThat(diagram).contains(word));
+        });
     }
 
     private static String packageOf(JavaClass type) {

@@ -30,16 +30,91 @@ final class Layers {
         row(rows, "extract", "source text → draft", "model", "base.text", "html");
         row(rows, "store", "keeping: ports", "model");
         row(rows, "index", "finding: ports", "model");
-        row(rows, "poll", "feed → items: a visit", "model", "base.time", "base.net", "feed", "extract", "html", "store");
+        row(
+                rows,
+                "poll",
+                "feed → items: a visit",
+                "model",
+                "base.time",
+                "base.net",
+                "feed",
+                "extract",
+                "html",
+                "store");
         row(rows, "fetch", "item → page", "model", "base.time", "base.net", "store");
-        row(rows, "sample", "the sample edition, answered inside the process", "model", "base.time", "base.net");
-        row(rows, "pipeline", "the whole flow on one page", "model", "base.time", "base.net", "extract", "store", "index", "poll", "fetch");
-        row(rows, "reading", "what a visitor asks", "model", "base.time", "base.text", "html", "store", "index", "pipeline");
-        row(rows, "editing", "what an editor changes", "model", "base.time", "feed", "store", "poll", "sample", "pipeline", "reading");
-        row(rows, "web.picture", "pictures through our own proxy", "model", "base.net", "html", "store");
+        row(
+                rows,
+                "sample",
+                "the sample edition, answered inside the process",
+                "model",
+                "base.time",
+                "base.net");
+        row(
+                rows,
+                "pipeline",
+                "the whole flow on one page",
+                "model",
+                "base.time",
+                "base.net",
+                "extract",
+                "store",
+                "index",
+                "poll",
+                "fetch");
+        row(
+                rows,
+                "reading",
+                "what a visitor asks",
+                "model",
+                "base.time",
+                "base.text",
+                "html",
+                "store",
+                "index",
+                "pipeline");
+        row(
+                rows,
+                "editing",
+                "what an editor changes",
+                "model",
+                "base.time",
+                "feed",
+                "store",
+                "poll",
+                "sample",
+                "pipeline",
+                "reading");
+        row(
+                rows,
+                "web.picture",
+                "pictures through our own proxy",
+                "model",
+                "base.net",
+                "html",
+                "store");
         row(rows, "web", "the pages: HTML", "model", "base.time", "html", "reading", "web.picture");
-        row(rows, "api", "the addresses that scripts rely on: JSON", "model", "base.time", "reading", "index", "store", "web");
-        row(rows, "cli", "the words of the command line", "model", "base.settings", "base.net", "html", "feed", "extract", "store", "reading");
+        row(
+                rows,
+                "api",
+                "the addresses that scripts rely on: JSON",
+                "model",
+                "base.time",
+                "reading",
+                "index",
+                "store",
+                "web");
+        row(
+                rows,
+                "cli",
+                "the words of the command line",
+                "model",
+                "base.settings",
+                "base.net",
+                "html",
+                "feed",
+                "extract",
+                "store",
+                "reading");
         row(rows, "store.sql", "keeping in SQLite", "model", "store");
         row(rows, "index.lucene", "finding by Lucene", "model", "index");
         rows.put("daily8", new Row("Main, Settings, Wiring", List.copyOf(rows.keySet())));
@@ -66,24 +141,23 @@ final class Layers {
 
     /// The table as Markdown.
     static String table() {
-        StringBuilder text = new StringBuilder("| package | what it is | may use |\n|---|---|---|\n");
-        ROWS.forEach(
-                (name, row) -> {
-                    String uses =
-                            name.equals("daily8")
-                                    ? "everything"
-                                    : String.join(
-                                            ", ",
-                                            row.uses().stream()
-                                                    .map(use -> use.substring("daily8.".length()))
-                                                    .toList());
-                    String shown = name.equals("daily8") ? name : name.substring("daily8.".length());
-                    text.append("| `%s` | %s | %s |%n".formatted(shown, row.purpose(), uses));
-                });
+        StringBuilder text =
+                new StringBuilder("| package | what it is | may use |\n|---|---|---|\n");
+        ROWS.forEach((name, row) -> {
+            String uses =
+                    name.equals("daily8")
+                            ? "everything"
+                            : String.join(
+                                    ", ",
+                                    row.uses().stream()
+                                            .map(use -> use.substring("daily8.".length()))
+                                            .toList());
+            String shown = name.equals("daily8") ? name : name.substring("daily8.".length());
+            text.append("| `%s` | %s | %s |%n".formatted(shown, row.purpose(), uses));
+        });
         text.append("\n| library | its door |\n|---|---|\n");
-        DOORS.forEach(
-                (library, doors) ->
-                        text.append("| `%s` | %s |%n".formatted(library, String.join(", ", doors))));
+        DOORS.forEach((library, doors) ->
+                text.append("| `%s` | %s |%n".formatted(library, String.join(", ", doors))));
         return text.toString();
     }
 }

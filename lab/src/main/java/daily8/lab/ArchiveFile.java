@@ -25,7 +25,9 @@ record ArchiveFile(String publisher, Instant at, byte[] bytes) {
             for (Path path : list.sorted().toList()) {
                 String[] parts = path.getFileName().toString().split("\\.", -1);
                 LocalTime time = LocalTime.parse(parts[1], TIME);
-                files.add(new ArchiveFile(parts[0], day.atTime(time).toInstant(ZoneOffset.UTC), read(path)));
+                files.add(
+                        new ArchiveFile(
+                                parts[0], day.atTime(time).toInstant(ZoneOffset.UTC), read(path)));
             }
         }
         return files;

@@ -53,8 +53,7 @@ final class CrashLoop implements Experiment {
 
     /// Returns what was acknowledged before the kill, or -1 where something acknowledged is gone.
     private static long killOnce(
-            Path data, GeneratedOrigin origin, Random random, long acknowledged)
-            throws Exception {
+            Path data, GeneratedOrigin origin, Random random, long acknowledged) throws Exception {
         try (ServerProcess server = server(data)) {
             long before = server.status().get("articles").asLong();
             if (before < acknowledged || before > origin.items()) {
@@ -69,8 +68,7 @@ final class CrashLoop implements Experiment {
     }
 
     private static ServerProcess server(Path data) throws Exception {
-        return ServerProcess.start(
-                data, Map.of("DAILY8_CLOCK", Instant.now() + "@" + SPEED));
+        return ServerProcess.start(data, Map.of("DAILY8_CLOCK", Instant.now() + "@" + SPEED));
     }
 
     private static boolean settled(Path data, GeneratedOrigin origin, int kills, Path work)
@@ -79,7 +77,9 @@ final class CrashLoop implements Experiment {
             ServerProcess.word(data, "poll");
             JsonNode status = waitFor(server, origin.items());
             long found =
-                    Math.max(0, status.get("articles").asLong() - status.at("/backlog/index").asLong());
+                    Math.max(
+                            0,
+                            status.get("articles").asLong() - status.at("/backlog/index").asLong());
             server.stop();
             try (Kept kept = new Kept(data)) {
                 long articles = kept.number("SELECT count(*) FROM article");

@@ -129,8 +129,10 @@ final class GeneratedOrigin implements AutoCloseable {
     }
 
     private byte[] document(int feed) {
-        StringBuilder rss = new StringBuilder("<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel>");
-        rss.append("<title>Feed %d</title><link>%s/site/%d</link>%n".formatted(feed, address(), feed));
+        StringBuilder rss =
+                new StringBuilder("<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel>");
+        rss.append(
+                "<title>Feed %d</title><link>%s/site/%d</link>%n".formatted(feed, address(), feed));
         for (int entry = entries + extra.get() - 1; entry >= 0; entry--) {
             item(rss, feed, entry);
         }

@@ -26,7 +26,9 @@ final class ItemLinks {
             out.append(text, done, start).append(origin).append("/page/");
             done = scheme + 3;
         }
-        return out.append(text, done, text.length()).toString().getBytes(StandardCharsets.ISO_8859_1);
+        return out.append(text, done, text.length())
+                .toString()
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static int nextTag(String text, int from) {

@@ -90,7 +90,8 @@ final class Replay implements Experiment {
         long edited = 0;
         long unrevised = 0;
         try (Kept kept = new Kept(data)) {
-            for (Map.Entry<ServedItems.Key, Set<String>> item : origin.served().titles().entrySet()) {
+            for (Map.Entry<ServedItems.Key, Set<String>> item :
+                    origin.served().titles().entrySet()) {
                 Optional<Integer> revisions =
                         kept.revisions(item.getKey().feed(), item.getKey().identity());
                 boolean wasEdited = item.getValue().size() > 1;
@@ -102,7 +103,8 @@ final class Replay implements Experiment {
                 }
             }
             long doubled =
-                    kept.number("SELECT count(*) FROM (SELECT 1 FROM article GROUP BY url HAVING count(*) > 1)");
+                    kept.number(
+                            "SELECT count(*) FROM (SELECT 1 FROM article GROUP BY url HAVING count(*) > 1)");
             long articles = kept.number("SELECT count(*) FROM article");
             long revisions = articles + kept.number("SELECT count(*) FROM earlier_revision");
             int served = origin.served().titles().size();

@@ -31,8 +31,7 @@ final class Storing implements Experiment {
         int feeds = options.number("feeds", 500);
         Path work = Files.createTempDirectory("daily8-storing");
         Path data = work.resolve("data");
-        try (GeneratedOrigin origin =
-                new GeneratedOrigin(feeds, ENTRIES, WORDS, Instant.now())) {
+        try (GeneratedOrigin origin = new GeneratedOrigin(feeds, ENTRIES, WORDS, Instant.now())) {
             origin.warm();
             Path opml = Files.writeString(work.resolve("feeds.opml"), origin.opml());
             try (ServerProcess server = ServerProcess.start(data, Map.of())) {

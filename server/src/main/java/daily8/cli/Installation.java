@@ -18,7 +18,8 @@ public interface Installation extends AutoCloseable {
     /// True where a server runs on this folder now.
     boolean isServed();
 
-    /// Makes all feeds due; where no server runs, visits them all here and now, telling how it goes.
+    /// Makes all feeds due; where no server runs, visits them all here and now, telling how it
+    /// goes.
     void poll(Consumer<String> tell);
 
     /// Makes the index again from the database; where a server runs, it does it.

@@ -74,7 +74,8 @@ public final class InstallationCommands {
         return new InstallationCommand(usage, purpose, details, settings, opener, action);
     }
 
-    private static int importOpml(Installation installation, List<String> words, Terminal terminal) {
+    private static int importOpml(
+            Installation installation, List<String> words, Terminal terminal) {
         Path file = Path.of(words.getFirst());
         byte[] document;
         try {
@@ -85,13 +86,15 @@ public final class InstallationCommands {
         }
         FeedDesk.Imported imported = installation.desk().importOpml(document);
         imported.refused().forEach(terminal.err()::println);
-        terminal.out().printf(
-                "%d feeds added, %d were there already, %d left out%n",
-                imported.added(), imported.already(), imported.refused().size());
+        terminal.out()
+                .printf(
+                        "%d feeds added, %d were there already, %d left out%n",
+                        imported.added(), imported.already(), imported.refused().size());
         return imported.added() + imported.already() > 0 || imported.refused().isEmpty() ? 0 : 1;
     }
 
-    private static int exportOpml(Installation installation, List<String> words, Terminal terminal) {
+    private static int exportOpml(
+            Installation installation, List<String> words, Terminal terminal) {
         Path file = Path.of(words.getFirst());
         try {
             Files.writeString(file, installation.desk().exportOpml(), StandardCharsets.UTF_8);

@@ -62,8 +62,7 @@ public final class RunCommand implements Command {
     @Override
     public int run(List<String> arguments, Terminal terminal) {
         SettingsReader.Chosen chosen =
-                new SettingsReader(known)
-                        .read(arguments, System.getenv(), Path.of("daily8.toml"));
+                new SettingsReader(known).read(arguments, System.getenv(), Path.of("daily8.toml"));
         if (!chosen.words().isEmpty()) {
             terminal.err().println("daily8: run takes options only; see ./daily8 help run");
             return 2;

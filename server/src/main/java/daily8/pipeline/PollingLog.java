@@ -31,7 +31,8 @@ public final class PollingLog {
     }
 
     /// One visit to a feed. `detail` says in words why it failed, empty where it did not.
-    public record Event(Instant at, String publisher, Outcome outcome, int articles, String detail) {}
+    public record Event(
+            Instant at, String publisher, Outcome outcome, int articles, String detail) {}
 
     /// What came of a visit.
     public enum Outcome {

@@ -36,7 +36,10 @@ class PipeCommandTest {
 
     @Test
     void aLineThatIsNoJsonIsAnsweredAndTheOthersGoOn() {
-        run(PipeCommandTest::echo, "{\"id\":1}\nnot json\n[1]\n{\"id\":\"x\",\"say\":\"é\"}", "--quiet");
+        run(
+                PipeCommandTest::echo,
+                "{\"id\":1}\nnot json\n[1]\n{\"id\":\"x\",\"say\":\"é\"}",
+                "--quiet");
 
         assertThat(lines())
                 .containsExactly(
@@ -59,7 +62,8 @@ class PipeCommandTest {
                     return echo(line);
                 };
 
-        int status = run(step, "{\"id\":1,\"bad\":1}\n{\"id\":2,\"deep\":1}\n{\"id\":3}", "--quiet");
+        int status =
+                run(step, "{\"id\":1,\"bad\":1}\n{\"id\":2,\"deep\":1}\n{\"id\":3}", "--quiet");
 
         assertThat(status).isZero();
         assertThat(lines())

@@ -9,7 +9,8 @@ public final class Checkout {
 
     public static Path root() {
         Path folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("daily8")) || !Files.exists(folder.resolve("pom.xml"))) {
+        while (!Files.exists(folder.resolve("daily8"))
+                || !Files.exists(folder.resolve("pom.xml"))) {
             folder = folder.getParent();
             if (folder == null) {
                 throw new IllegalStateException("not inside a checkout");

@@ -54,14 +54,16 @@ class SettingsReaderTest {
         Files.writeString(
                 folder.resolve("daily8.toml"), "allow-networks = [\"10.1.0.0/16\", \"::1/128\"]");
 
-        assertThat(read(Map.of()).values().list(NETWORKS)).containsExactly("10.1.0.0/16", "::1/128");
+        assertThat(read(Map.of()).values().list(NETWORKS))
+                .containsExactly("10.1.0.0/16", "::1/128");
         assertThat(read(Map.of("DAILY8_ALLOW_NETWORKS", "10.2.0.0/16, ")).values().list(NETWORKS))
                 .containsExactly("10.2.0.0/16");
     }
 
     @Test
     void anUnknownOptionIsNamed() {
-        assertThatThrownBy(() -> reader.read(List.of("--prot", "1"), Map.of(), folder.resolve("no")))
+        assertThatThrownBy(
+                        () -> reader.read(List.of("--prot", "1"), Map.of(), folder.resolve("no")))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("--prot");
     }
