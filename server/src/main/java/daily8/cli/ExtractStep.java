@@ -4,7 +4,6 @@ import daily8.extract.Extractor;
 import daily8.model.Draft;
 import daily8.model.Image;
 import daily8.model.SourceText.PageFetched;
-import java.net.URI;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -35,7 +35,7 @@ public final class ParseFeedStep implements PipeStep {
         try {
             return json(parser.parse(document, line.contentType("body"), line.text("url")));
         } catch (FeedException e) {
-            throw new PipeLineException(e.sentence(), e);
+            throw new PipeLineException(String.valueOf(e.getMessage()), e);
         }
     }
 

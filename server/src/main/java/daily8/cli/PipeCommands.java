@@ -1,0 +1,36 @@
+package daily8.cli;
+
+import daily8.base.net.UrlCheck;
+import daily8.extract.Extractor;
+import daily8.feed.FeedParser;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// The steps of the pipeline as commands, in the order of the flow.
+public final class PipeCommands {
+    private PipeCommands() {}
+
+    public static List<Command> all(Supplier<UrlCheck> urlCheck) {
+        return List.of(
+                new PipeCommand(
+                        "parse-feed",
+                        "a feed's document → its items",
+                        ParseFeedStep.FIELDS,
+                        () -> new ParseFeedStep(new FeedParser())),
+                new PipeCommand(
+                        "extract",
+                        "a page → its article",
+                        ExtractStep.FIELDS,
+                        () -> new ExtractStep(new Extractor())),
+                new PipeCommand(
+                        "sanitize",
+                        "publishers' HTML → HTML that is safe to show",
+                        SanitizeStep.FIELDS,
+                        SanitizeStep::new),
+                new PipeCommand(
+                        "check-url",
+                        "whether an address would be asked",
+                        CheckUrlStep.FIELDS,
+                        () -> new CheckUrlStep(urlCheck.get())));
+    }
+}
