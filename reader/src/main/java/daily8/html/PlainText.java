@@ -2,7 +2,6 @@ package daily8.html;
 
 import java.text.BreakIterator;
 import java.util.Locale;
-import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
 /// HTML as text without tags: a line for titles and teasers, paragraphs for articles, excerpts.
@@ -33,7 +32,7 @@ public final class PlainText {
     /// Paragraphs separated by one empty line; a line break within a paragraph is one.
     public static String paragraphs(String html) {
         TextWalk walk = new TextWalk();
-        Jsoup.parseBodyFragment(html).body().filter(walk);
+        Sanitizer.parse(html).filter(walk);
         return walk.text();
     }
 

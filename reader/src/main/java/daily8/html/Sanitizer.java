@@ -1,7 +1,8 @@
 package daily8.html;
 
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /// Publishers' HTML → HTML that is safe to show, and means the same to every parser.
 ///
@@ -12,17 +13,27 @@ public final class Sanitizer {
     /// Grows when the policy changes: what was sanitised by a lower one is sanitised again.
     public static final int VERSION = 1;
 
-    /// Twice the largest article page seen; what lies behind is not read by anybody.
-    private static final int MAX_LENGTH = 2_000_000;
+    /// A million characters are a book of 200,000 words; what lies behind is not read by anybody.
+    private static final int MAX_LENGTH = 1_000_000;
+
+    /// More than the writer's own depth, so that parsing a clean text again loses nothing; less
+    /// than jsoup's 512, because hostile nesting costs time by depth (a quarter of it at 128).
+    private static final int PARSER_DEPTH = 128;
 
     private Sanitizer() {}
 
     public static String sanitize(String html, String baseUrl) {
         String bounded = html.length() > MAX_LENGTH ? html.substring(0, MAX_LENGTH) : html;
-        Element body = Jsoup.parseBodyFragment(bounded).body();
         HtmlWriter writer = new HtmlWriter(bounded.length() + 64);
-        CleanWalk walk = new CleanWalk(new WebAddress(baseUrl), writer);
-        body.filter(walk);
+        parse(bounded).filter(new CleanWalk(new WebAddress(baseUrl), writer));
         return writer.finish();
+    }
+
+    /// The body that a browser would make of a fragment.
+    static Element parse(String html) {
+        Element body = Document.createShell("").body();
+        Parser parser = Parser.htmlParser().setMaxDepth(PARSER_DEPTH);
+        body.appendChildren(parser.parseFragmentInput(html, body, ""));
+        return body;
     }
 }
