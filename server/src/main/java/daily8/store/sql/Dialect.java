@@ -1,0 +1,28 @@
+package daily8.store.sql;
+
+import daily8.store.StoreException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/// Every difference between databases. One so far; PostgreSQL is the other that the migrations run
+/// on.
+sealed interface Dialect permits Sqlite {
+    Connection openWriter() throws SQLException;
+
+    Connection openReader() throws SQLException;
+
+    /// Begins the transaction of a writer that will not have to give way later.
+    String begin();
+
+    /// Run where the writer had nothing to do for a while: gives space back.
+    void tidy(Sql sql);
+
+    StoreException refusal(SQLException e);
+
+    void copyTo(Path file);
+
+    /// What the database itself finds wrong with its file.
+    List<String> check(Sql sql);
+}

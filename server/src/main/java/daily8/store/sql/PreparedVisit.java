@@ -1,0 +1,113 @@
+package daily8.store.sql;
+
+import daily8.model.ArticleId;
+import daily8.model.FeedId;
+import daily8.store.ItemIdentity;
+import daily8.store.Revisions;
+import daily8.store.Sighting;
+import daily8.store.Verdict;
+import daily8.store.Verdict.Kind;
+import daily8.store.Visit;
+import daily8.store.VisitOutcome;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A visit made ready on its own thread, so that the writer has little left to do: digests are
+/// taken, texts packed, and items that say nothing new set apart. The feed's lease keeps that true:
+/// nobody else changes what is known of its items meanwhile.
+final class PreparedVisit {
+    private final Visit visit;
+    private final FeedId feed;
+    private final List<Long> guids;
+    private final List<PreparedItem> items;
+    private final List<ArticleId> fresh = new ArrayList<>();
+    private final List<ArticleId> revised = new ArrayList<>();
+    private int left;
+
+    @SuppressWarnings("ArrayRecordComponent") // compared nowhere
+    private record PreparedItem(Visit.Item item, long guid, long content, byte[] body) {}
+
+    private PreparedVisit(Visit visit, List<Long> guids, List<PreparedItem> items) {
+        this.visit = visit;
+        this.feed = visit.lease().row().feed().id();
+        this.guids = guids;
+        this.items = items;
+    }
+
+    static PreparedVisit of(Visit visit, Sql reading) {
+        FeedId feed = visit.lease().row().feed().id();
+        KnownRows known = new KnownRows(reading);
+        List<Long> guids = visit.items().stream().map(Visit.Item::guidHash).toList();
+        ItemIdentity identity = new ItemIdentity(feed, known, guids);
+        List<PreparedItem> items = new ArrayList<>();
+        for (int i = 0; i < guids.size(); i++) {
+            Visit.Item item = visit.items().get(i);
+            long content = item.contentHash();
+            Verdict verdict = identity.judge(item, guids.get(i), content);
+            Sighting seen = new Sighting(feed, guids.get(i), verdict.article(), content);
+            boolean nothingNew =
+                    verdict.kind() == Kind.UNCHANGED
+                            && !verdict.newAddress()
+                            && verdict.replaces().filter(seen::equals).isPresent();
+            if (!nothingNew) {
+                byte[] body = ArticleBody.of(item.article()).packed();
+                items.add(new PreparedItem(item, guids.get(i), content, body));
+            }
+        }
+        return new PreparedVisit(visit, guids, items);
+    }
+
+    /// The transaction: the lease is tested first, so that a lost one writes nothing.
+    VisitOutcome save(Sql sql) {
+        if (!FeedRows.finish(sql, visit.lease(), visit.after())) {
+            return new VisitOutcome.LeaseLost();
+        }
+        fresh.clear();
+        revised.clear();
+        left = 0;
+        KnownRows known = new KnownRows(sql);
+        ItemIdentity identity = new ItemIdentity(feed, known, guids);
+        for (PreparedItem item : items) {
+            Verdict verdict = identity.judge(item.item, item.guid, item.content);
+            if (verdict.kind() == Kind.FRESH && fresh.size() == Visit.MAX_FRESH) {
+                left++;
+            } else {
+                save(sql, known, item, verdict);
+            }
+        }
+        if (left > 0) {
+            FeedRows.finish(sql, visit.lease(), visit.afterWithoutValidators());
+        }
+        int known0 = visit.items().size() - fresh.size() - revised.size() - left;
+        return new VisitOutcome.Saved(fresh, revised, known0);
+    }
+
+    private void save(Sql sql, KnownRows known, PreparedItem prepared, Verdict verdict) {
+        ArticleId article = verdict.article();
+        switch (verdict.kind()) {
+            case FRESH -> {
+                ArticleRows.insert(sql, prepared.item.article(), prepared.body);
+                fresh.add(article);
+                wantPage(sql, prepared.item, article);
+            }
+            case EDITED ->
+                    Revisions.edited(known.article(article), prepared.item)
+                            .ifPresent(next -> {
+                                ArticleRows.revise(sql, next);
+                                revised.add(article);
+                                wantPage(sql, prepared.item, article);
+                            });
+            case UNCHANGED -> {}
+        }
+        if (verdict.newAddress()) {
+            Aliases.add(sql, prepared.item.article().id(), article);
+        }
+        known.see(new Sighting(feed, prepared.guid, article, prepared.content), verdict.replaces());
+    }
+
+    private void wantPage(Sql sql, Visit.Item item, ArticleId article) {
+        if (item.wantsPage()) {
+            PageRows.want(sql, article, visit.at());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package daily8.store.sql;
+
+import daily8.model.Article;
+import daily8.model.ArticleId;
+import daily8.model.CanonicalUrl;
+import daily8.store.ArticleQuery;
+import daily8.store.Articles;
+import daily8.store.Visit;
+import daily8.store.VisitOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Articles in tables: the newest revision in `article`, those before in `earlier_revision`.
+record SqlArticles(Writer writer, Readers readers) implements Articles {
+    @Override
+    public VisitOutcome record(Visit visit) {
+        PreparedVisit prepared = readers.read(sql -> PreparedVisit.of(visit, sql));
+        return writer.write(Writer.Lane.MACHINES, prepared::save);
+    }
+
+    @Override
+    public Optional<Article> find(ArticleId id) {
+        return readers.read(sql -> find(sql, id));
+    }
+
+    private static Optional<Article> find(Sql sql, ArticleId id) {
+        return ArticleRows.find(sql, id)
+                .or(() ->
+                        ArticleRows.resolve(sql, id)
+                                .flatMap(older -> ArticleRows.find(sql, older)));
+    }
+
+    @Override
+    public List<Article> findAll(List<ArticleId> ids) {
+        return readers.read(sql -> ids.stream().flatMap(id -> find(sql, id).stream()).toList());
+    }
+
+    @Override
+    public Optional<ArticleId> findByUrl(CanonicalUrl url) {
+        return readers.read(sql -> ArticleRows.resolve(sql, ArticleId.of(url)));
+    }
+
+    @Override
+    public List<Article> newest(ArticleQuery query) {
+        NewestQuery newest = NewestQuery.of(query);
+        return readers.read(
+                sql -> sql.all(newest.text(), ArticleRows::read, newest.values().toArray()));
+    }
+
+    /// The SQL of a query and the values for its question marks.
+    record NewestQuery(String text, List<Object> values) {
+        static NewestQuery of(ArticleQuery query) {
+            List<String> conditions = new ArrayList<>();
+            List<Object> values = new ArrayList<>();
+            query.language()
+                    .ifPresent(language -> {
+                        conditions.add("language = ?");
+                        values.add(language);
+                    });
+            query.section()
+                    .ifPresent(section -> {
+                        conditions.add("section = ?");
+                        values.add(section.name());
+                    });
+            query.source()
+                    .ifPresent(source -> {
+                        conditions.add("source = ?");
+                        values.add(source.name());
+                    });
+            query.before()
+                    .ifPresent(before -> {
+                        conditions.add("(published_at, id) < (?, ?)");
+                        values.add(before.publishedAt().toEpochMilli());
+                        values.add(Row.key(before.id()));
+                    });
+            values.add(query.limit());
+            String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+            return new NewestQuery(
+                    "SELECT "
+                            + ArticleRows.COLUMNS
+                            + " FROM article a"
+                            + where
+                            + " ORDER BY published_at DESC, id DESC LIMIT ?",
+                    values);
+        }
+    }
+
+    @Override
+    public List<Article> revisions(ArticleId id) {
+        return readers.read(sql ->
+                ArticleRows.resolve(sql, id).map(found -> revisions(sql, found)).orElse(List.of()));
+    }
+
+    private static List<Article> revisions(Sql sql, ArticleId id) {
+        List<Article> all =
+                sql.all(
+                        """
+                        SELECT a.id, a.source, a.feed, r.url, r.title, r.published_at,
+                            a.first_seen_at, r.revised_at, r.revision, r.language, r.section, r.body
+                        FROM earlier_revision r JOIN article a ON a.id = r.article
+                        WHERE r.article = ? ORDER BY r.revision
+                        """,
+                        ArticleRows::read,
+                        Row.key(id));
+        ArticleRows.find(sql, id).ifPresent(all::add);
+        return List.copyOf(all);
+    }
+
+    @Override
+    public long count() {
+        return readers.read(sql -> sql.number("SELECT count(*) FROM article"));
+    }
+}

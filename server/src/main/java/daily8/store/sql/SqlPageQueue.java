@@ -1,0 +1,145 @@
+package daily8.store.sql;
+
+import daily8.model.Article;
+import daily8.model.ArticleId;
+import daily8.model.CanonicalUrl;
+import daily8.store.Lease;
+import daily8.store.PageQueue;
+import daily8.store.Revisions;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The page queue in a table; a token tells a lease that was lost.
+record SqlPageQueue(Writer writer, Readers readers) implements PageQueue {
+    private static final String WAITING =
+            """
+            SELECT article, attempts, token FROM page
+            WHERE set_aside_at = 0 AND next_at <= ? AND lease_until <= ?
+            ORDER BY published_at DESC, article DESC LIMIT ?
+            """;
+
+    @Override
+    public List<Lease<WantedPage>> lease(int limit, Instant now, Duration lease) {
+        long at = now.toEpochMilli();
+        long until = now.plus(lease).toEpochMilli();
+        return writer.write(
+                Writer.Lane.MACHINES,
+                sql -> {
+                    List<Lease<WantedPage>> leased = new ArrayList<>();
+                    for (Waiting waiting : sql.all(WAITING, Waiting::read, at, at, limit)) {
+                        sql.run(
+                                "UPDATE page SET lease_until = ?, token = token + 1 WHERE article = ?",
+                                until,
+                                Row.key(waiting.article));
+                        ArticleRows.find(sql, waiting.article)
+                                .map(article -> new WantedPage(article, waiting.attempts))
+                                .ifPresent(
+                                        page -> leased.add(new Lease<>(page, waiting.token + 1)));
+                    }
+                    return leased;
+                });
+    }
+
+    private record Waiting(ArticleId article, int attempts, long token) {
+        static Waiting read(Row row) throws SQLException {
+            return new Waiting(row.articleId(1), row.count(2), row.number(3));
+        }
+    }
+
+    @Override
+    public boolean finish(
+            Lease<WantedPage> lease, Article revision, Optional<CanonicalUrl> canonical) {
+        ArticleId id = lease.row().article().id();
+        return writer.write(
+                Writer.Lane.MACHINES,
+                sql -> {
+                    if (!remove(sql, lease)) {
+                        return false;
+                    }
+                    Optional<Article> current = ArticleRows.find(sql, id);
+                    current.flatMap(before -> Revisions.fetched(before, revision))
+                            .ifPresent(next -> ArticleRows.revise(sql, next));
+                    if (current.isPresent()) {
+                        canonical
+                                .filter(url -> Revisions.mayBeAlias(url, current.get()))
+                                .ifPresent(url -> Aliases.claim(sql, ArticleId.of(url), id));
+                    }
+                    return true;
+                });
+    }
+
+    @Override
+    public boolean giveUp(Lease<WantedPage> lease, String reason, Instant now) {
+        return writer.write(Writer.Lane.MACHINES, sql -> remove(sql, lease));
+    }
+
+    private static boolean remove(Sql sql, Lease<WantedPage> lease) {
+        byte[] id = Row.key(lease.row().article().id());
+        return sql.run("DELETE FROM page WHERE article = ? AND token = ?", id, lease.token()) == 1;
+    }
+
+    @Override
+    public boolean fail(Lease<WantedPage> lease, String reason, Instant now, Instant retryAt) {
+        return writer.write(
+                Writer.Lane.MACHINES,
+                sql ->
+                        sql.run(
+                                        """
+                                        UPDATE page SET attempts = attempts + 1, next_at = ?,
+                                            reason = ?, lease_until = 0, set_aside_at =
+                                            CASE WHEN attempts + 1 >= ? THEN ? ELSE 0 END
+                                        WHERE article = ? AND token = ?
+                                        """,
+                                        retryAt.toEpochMilli(),
+                                        reason,
+                                        MAX_ATTEMPTS,
+                                        now.toEpochMilli(),
+                                        Row.key(lease.row().article().id()),
+                                        lease.token())
+                                == 1);
+    }
+
+    @Override
+    public void release(List<Lease<WantedPage>> leases, Instant now) {
+        writer.write(
+                Writer.Lane.MACHINES,
+                sql ->
+                        leases.stream()
+                                .mapToInt(lease ->
+                                        sql.run(
+                                                "UPDATE page SET lease_until = 0"
+                                                        + " WHERE article = ? AND token = ?",
+                                                Row.key(lease.row().article().id()),
+                                                lease.token()))
+                                .sum());
+    }
+
+    @Override
+    public void want(ArticleId article, Instant now) {
+        writer.write(
+                Writer.Lane.PEOPLE,
+                sql -> {
+                    ArticleRows.resolve(sql, article).ifPresent(id -> PageRows.want(sql, id, now));
+                    return true;
+                });
+    }
+
+    @Override
+    public List<SetAside> setAside(int limit) {
+        return readers.read(sql ->
+                sql.all(
+                        """
+                        SELECT p.article, a.title, p.reason, p.set_aside_at
+                        FROM page p JOIN article a ON a.id = p.article
+                        WHERE p.set_aside_at > 0 ORDER BY p.set_aside_at DESC LIMIT ?
+                        """,
+                        row ->
+                                new SetAside(
+                                        row.articleId(1), row.text(2), row.text(3), row.time(4)),
+                        limit));
+    }
+}

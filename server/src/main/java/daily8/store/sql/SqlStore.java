@@ -1,0 +1,96 @@
+package daily8.store.sql;
+
+import daily8.store.Articles;
+import daily8.store.Counts;
+import daily8.store.Feeds;
+import daily8.store.Outbox;
+import daily8.store.PageQueue;
+import daily8.store.SiteState;
+import daily8.store.Sources;
+import daily8.store.Store;
+import daily8.store.StoreException;
+import daily8.store.StoreException.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+
+/// Everything that is kept, in one database: one writer, a few readers. Thread-safe.
+public final class SqlStore implements Store {
+    private final Dialect dialect;
+    private final Writer writer;
+    private final Readers readers;
+
+    private SqlStore(Dialect dialect) throws SQLException {
+        this.dialect = dialect;
+        this.writer = new Writer(new Sql(dialect.openWriter(), dialect), dialect);
+        this.readers = new Readers(dialect);
+    }
+
+    /// Opens `daily8.db` in the data folder, made where there is none.
+    public static SqlStore open(Path data) {
+        Sqlite dialect = new Sqlite(data.resolve("daily8.db"));
+        try {
+            Files.createDirectories(data);
+            Migrations.run("jdbc:sqlite:" + dialect.file(), "", "");
+            return new SqlStore(dialect);
+        } catch (SQLException e) {
+            throw dialect.refusal(e);
+        } catch (IOException e) {
+            throw new StoreException(
+                    Reason.FAILED, "no data folder at " + data + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public Sources sources() {
+        return new SqlSources(writer, readers);
+    }
+
+    @Override
+    public Feeds feeds() {
+        return new SqlFeeds(writer, readers);
+    }
+
+    @Override
+    public Articles articles() {
+        return new SqlArticles(writer, readers);
+    }
+
+    @Override
+    public PageQueue pages() {
+        return new SqlPageQueue(writer, readers);
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new SqlOutbox(readers);
+    }
+
+    @Override
+    public SiteState state() {
+        return new SqlSiteState(writer, readers);
+    }
+
+    @Override
+    public Counts counts() {
+        return new SqlCounts(readers);
+    }
+
+    @Override
+    public void backup(Path file) {
+        dialect.copyTo(file);
+    }
+
+    @Override
+    public List<String> check() {
+        return readers.read(sql -> Check.run(sql, dialect));
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        readers.close();
+    }
+}

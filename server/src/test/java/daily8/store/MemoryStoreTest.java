@@ -1,0 +1,13 @@
+package daily8.store;
+
+import daily8.testing.MemoryStore;
+
+class MemoryStoreTest
+        implements StoreContract, FeedsContract, PageQueueContract, F20IdentityContract {
+    private final Store store = new MemoryStore();
+
+    @Override
+    public Store store() {
+        return store;
+    }
+}
