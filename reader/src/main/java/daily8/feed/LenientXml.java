@@ -31,7 +31,7 @@ final class LenientXml {
 
     private static void copy(Element element, XmlTree tree, NameTable names) {
         String local = local(element.tagName());
-        String name = names.name(element.tag().namespace(), prefix(element.tagName()), local);
+        String name = names.name(namespace(element), prefix(element.tagName()), local);
         tree.start(name, local, attributes(element, names));
         for (Node child : element.childNodes()) {
             switch (child) {
@@ -59,6 +59,12 @@ final class LenientXml {
             attributes.put(names.attribute("", prefix(key), local(key)), attribute.getValue());
         }
         return attributes;
+    }
+
+    /// jsoup puts elements whose prefix nobody declared into XML's own namespace.
+    private static String namespace(Element element) {
+        String namespace = element.tag().namespace();
+        return namespace.equals(Parser.NamespaceXml) ? "" : namespace;
     }
 
     private static String prefix(String name) {

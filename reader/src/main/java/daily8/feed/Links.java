@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The `link` elements of a feed or item: RSS has the address as text, Atom as attribute with a
 /// relation, and many feeds have both.
@@ -12,24 +13,26 @@ final class Links {
 
     /// The page that the element is about; empty where none is named.
     static String page(XmlElement element) {
+        String bare = "";
+        String page = "";
         String other = "";
         for (XmlElement link : element.elements("link")) {
-            if (!link.has("href")) {
-                String url = address(link, link.text());
-                if (!url.isEmpty()) {
-                    return url;
-                }
-            } else if (relations(link).contains("alternate")) {
-                String url = address(link, link.attribute("href"));
-                boolean page = isPage(link.attribute("type"));
-                if (page && !url.isEmpty()) {
-                    return url;
-                }
+            String url = address(link, link.has("href") ? link.attribute("href") : link.text());
+            if (url.isEmpty() || !relations(link).contains("alternate")) {
+                continue;
+            }
+            if (!link.has("rel") && !link.has("type")) {
+                bare = url; // of several the last, as feed readers do
+            } else if (isPage(link.attribute("type"))) {
+                page = page.isEmpty() ? url : page;
+            } else {
                 other = other.isEmpty() ? url : other;
             }
         }
-        String href = address(element, element.attribute("href"));
-        return other.isEmpty() ? href : other;
+        return Stream.of(bare, page, other, address(element, element.attribute("href")))
+                .filter(url -> !url.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     static Optional<String> withRelation(XmlElement element, String relation) {

@@ -69,9 +69,9 @@ final class PlainText {
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || c == '\u00A0' || Character.isISOControl(c)) {
+            if (Character.isWhitespace(c) || c == '\u00A0') {
                 gap = !out.isEmpty();
-            } else {
+            } else if (!Character.isISOControl(c)) {
                 if (gap) {
                     out.append(' ');
                 }

@@ -97,6 +97,10 @@ final class StrictXml {
             if (own != null) {
                 return own;
             }
+            if (name.equals("lang")
+                    || name.equals("rang")) { // other brackets in HTML 5 than in XHTML
+                return name.equals("lang") ? "\u2329" : "\u232A";
+            }
             String html = Parser.unescapeEntities("&" + name + ";", true);
             if (html.startsWith("&")) {
                 problems.add("unknown entity &" + name + ";");

@@ -1,5 +1,7 @@
 package daily8.feed;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -46,12 +48,21 @@ final class TextConstruct {
         return element.attribute("mode").equalsIgnoreCase("base64") || binary;
     }
 
+    /// The decoded text; the text itself where it is no base64 or nothing to read.
     private static String decoded(String text) {
         try {
-            return new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8).strip();
-        } catch (IllegalArgumentException e) {
+            byte[] bytes = Base64.getDecoder().decode(withoutSpace(text));
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString().strip();
+        } catch (IllegalArgumentException | CharacterCodingException e) {
             return text;
         }
+    }
+
+    private static String withoutSpace(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.chars().filter(c -> !Character.isWhitespace(c)).forEach(c -> out.append((char) c));
+        return out.toString();
     }
 
     private static String type(XmlElement element) {

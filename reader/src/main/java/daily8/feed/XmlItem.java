@@ -79,7 +79,7 @@ final class XmlItem {
 
     /// An Atom id is an address, so a relative one has a base; a guid of RSS is any text.
     private String resolvedId(XmlElement id, String text) {
-        return atom && text.startsWith("/") ? Addresses.resolve(id.base(), text) : text;
+        return atom && text.indexOf('/') >= 0 ? Addresses.resolve(id.base(), text) : text;
     }
 
     private String url() {
@@ -152,11 +152,13 @@ final class XmlItem {
 
     private Optional<Instant> date(List<String> names) {
         for (String name : names) {
-            for (XmlElement element : item.elements(name)) {
-                Optional<Instant> date = parsed(element.text());
-                if (date.isPresent()) {
-                    return date;
-                }
+            Optional<Instant> last =
+                    item.elements(name).stream()
+                            .map(element -> parsed(element.text()))
+                            .flatMap(Optional::stream)
+                            .reduce((earlier, later) -> later);
+            if (last.isPresent()) {
+                return last;
             }
         }
         return Optional.empty();
