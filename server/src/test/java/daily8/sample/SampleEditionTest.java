@@ -10,10 +10,41 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// The edition is as its format asks, and its truth hangs together.
+/// The edition is large enough to show what the site can do, and its truth hangs together.
 class SampleEditionTest {
     private final SampleEdition edition = SampleEdition.bundled();
     private final List<SampleArticle> articles = edition.articles();
+
+    @Test
+    void thereAreAtLeastEightPublishersAndEachHasArticles() {
+        assertThat(edition.publishers()).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(edition.publishers())
+                .allSatisfy(p -> assertThat(edition.articles(p)).as(p.host()).isNotEmpty());
+    }
+
+    @Test
+    void thereAreAtLeastNinetyArticlesTwentyOfThemInArabic() {
+        assertThat(articles).hasSizeGreaterThanOrEqualTo(90);
+        assertThat(arabic()).hasSizeGreaterThanOrEqualTo(20);
+    }
+
+    @Test
+    void thereAreAtLeastTwentyFourEventsTenOfThemByThreePublishers() {
+        Map<String, Set<String>> hostsByEvent = hostsByEvent(articles);
+
+        assertThat(hostsByEvent).hasSizeGreaterThanOrEqualTo(24);
+        assertThat(hostsByEvent.values().stream().filter(hosts -> hosts.size() >= 3).count())
+                .isGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void thereAreAtLeastEightArabicEventsFourOfThemByThreePublishers() {
+        Map<String, Set<String>> hostsByEvent = hostsByEvent(arabic());
+
+        assertThat(hostsByEvent).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(hostsByEvent.values().stream().filter(hosts -> hosts.size() >= 3).count())
+                .isGreaterThanOrEqualTo(4);
+    }
 
     @Test
     void anEventHasOneLanguage() {
@@ -60,9 +91,20 @@ class SampleEditionTest {
         assertThat(sources.feeds()).hasSameSizeAs(sources.sources());
     }
 
+    private List<SampleArticle> arabic() {
+        return articles.stream().filter(a -> a.publisher().language().equals("ar")).toList();
+    }
+
     private static boolean isWireOf(SampleArticle wire, SampleArticle reprint) {
         return wire.slug().equals(reprint.agency())
                 && wire.event().equals(reprint.event())
                 && wire.age().compareTo(reprint.age()) > 0;
+    }
+
+    private static Map<String, Set<String>> hostsByEvent(List<SampleArticle> articles) {
+        return articles.stream()
+                .collect(
+                        groupingBy(
+                                SampleArticle::event, mapping(a -> a.publisher().host(), toSet())));
     }
 }
