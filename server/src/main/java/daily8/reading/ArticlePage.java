@@ -1,0 +1,39 @@
+package daily8.reading;
+
+import daily8.model.Article;
+import daily8.model.Source;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// An article with what stands around it: as much of it as the source allows, when its publisher
+/// last edited it, the headlines it had before, and more from the same source.
+public record ArticlePage(
+        Article article,
+        Source source,
+        Portion portion,
+        Optional<Instant> editedAt,
+        List<String> earlierTitles,
+        List<Card> more) {
+    public ArticlePage {
+        earlierTitles = List.copyOf(earlierTitles);
+        more = List.copyOf(more);
+    }
+
+    /// True where the text begins with the standfirst, or shows it anyway.
+    public boolean repeatsStandfirst() {
+        String start = portion.standfirst();
+        return article.html().contains(start)
+                || article.excerpt().startsWith(start.substring(0, Math.min(60, start.length())));
+    }
+
+    /// True where the article's picture stands in its text.
+    public boolean showsPicture() {
+        return portion.picture().filter(url -> article.html().contains(url.getPath())).isPresent()
+                || portion.html().contains("<img");
+    }
+
+    public Publisher publisher() {
+        return Publisher.of(source);
+    }
+}

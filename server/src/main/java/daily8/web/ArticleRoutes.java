@@ -1,0 +1,40 @@
+package daily8.web;
+
+import daily8.model.ArticleId;
+import daily8.reading.ArticleAnswer;
+import daily8.reading.ArticlePages;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+
+/// The article page.
+public final class ArticleRoutes implements Routes {
+    private final ArticlePages pages;
+    private final PageRenderer renderer;
+
+    public ArticleRoutes(ArticlePages pages, PageRenderer renderer) {
+        this.pages = pages;
+        this.renderer = renderer;
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        for (UiLanguage language : UiLanguage.values()) {
+            routes.get(language.prefix() + "/article/{id}", ctx -> show(ctx, language));
+        }
+    }
+
+    private void show(Context ctx, UiLanguage language) {
+        ArticleId id = ArticleId.parse(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
+        switch (pages.find(id)) {
+            case ArticleAnswer.Found found ->
+                    renderer.show(ctx, language, "article.jte", found.page());
+            case ArticleAnswer.Moved moved ->
+                    ctx.redirect(
+                            language.prefix() + "/article/" + moved.to(),
+                            HttpStatus.MOVED_PERMANENTLY);
+            case ArticleAnswer.Unknown() -> throw new NotFoundResponse();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package daily8.web;
+
+import daily8.reading.FrontPages;
+import daily8.reading.SampleDesk;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+
+/// The front page, and the one click that takes the sample edition away.
+public final class FrontRoutes implements Routes {
+    private final FrontPages pages;
+    private final SampleDesk sample;
+    private final PageRenderer renderer;
+
+    public FrontRoutes(FrontPages pages, SampleDesk sample, PageRenderer renderer) {
+        this.pages = pages;
+        this.sample = sample;
+        this.renderer = renderer;
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get("/", FrontRoutes::chooseLanguage);
+        for (UiLanguage language : UiLanguage.values()) {
+            routes.get(language.prefix(), ctx -> show(ctx, language));
+            routes.post(language.prefix() + "/sample/remove", ctx -> removeSample(ctx, language));
+        }
+    }
+
+    private static void chooseLanguage(Context ctx) {
+        String accepted = ctx.header("Accept-Language");
+        UiLanguage language = UiLanguage.ofHeader(accepted == null ? "" : accepted);
+        ctx.header("Vary", "Accept-Language").redirect(language.prefix() + "/");
+    }
+
+    private void show(Context ctx, UiLanguage language) {
+        renderer.show(ctx, language, "front.jte", pages.of(language.code()));
+    }
+
+    private void removeSample(Context ctx, UiLanguage language) {
+        sample.remove();
+        ctx.redirect(language.prefix() + "/", HttpStatus.SEE_OTHER);
+    }
+}

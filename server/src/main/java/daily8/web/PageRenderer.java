@@ -1,0 +1,82 @@
+package daily8.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import io.javalin.http.Context;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Writes a page from its template, with the frame around it. Thread-safe.
+public final class PageRenderer {
+    /// What a front page takes before compression, so that the buffer seldom grows.
+    private static final int USUAL_BYTES = 64 * 1024;
+
+    private final SiteParts parts;
+    private final UnsafeGate gate;
+    private final TemplateEngine engine;
+    private final Map<UiLanguage, Messages> words = new EnumMap<>(UiLanguage.class);
+
+    public PageRenderer(SiteParts parts) {
+        this.parts = parts;
+        this.gate = new UnsafeGate(parts.settings());
+        this.engine =
+                TemplateEngine.createPrecompiled(
+                        null, ContentType.Html, getClass().getClassLoader(), "daily8.templates");
+        for (UiLanguage language : UiLanguage.values()) {
+            words.put(language, Messages.load(language));
+        }
+    }
+
+    UnsafeGate gate() {
+        return gate;
+    }
+
+    /// Answers with the page that `template` makes of `page`.
+    void show(Context ctx, UiLanguage language, String template, Object page) {
+        byte[] html = write(template, frame(ctx, language), page);
+        // The nonce in a page is good for one answer: it may be kept, but not shown again.
+        ctx.header("Cache-Control", "private, no-cache");
+        ctx.contentType("text/html; charset=utf-8").result(html);
+    }
+
+    byte[] write(String template, Frame frame, Object page) {
+        Utf8ByteOutput out = new Utf8ByteOutput(USUAL_BYTES);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("frame", frame);
+        parameters.put("page", page);
+        engine.render(template, parameters, out);
+        return out.toByteArray();
+    }
+
+    Frame frame(Context ctx, UiLanguage language) {
+        String path = ctx.path();
+        boolean hasPrefix = path.startsWith(language.prefix() + "/");
+        String query = ctx.queryString();
+        return new Frame(
+                words(language),
+                new RelativeTime(words(language), parts.settings().zone()),
+                parts.clock().instant(),
+                Csp.nonce(ctx),
+                hasPrefix ? path.substring(language.prefix().length()) : "/",
+                query == null ? "" : "?" + query,
+                gate.mayChange(ctx) ? Optional.of(gate.csrf(ctx)) : Optional.empty(),
+                parts.sections().in(language.code()),
+                parts);
+    }
+
+    /// The same frame at this moment.
+    Frame renewed(Frame frame) {
+        return frame.at(parts.clock().instant());
+    }
+
+    Messages words(UiLanguage language) {
+        Messages found = words.get(language);
+        if (found == null) {
+            throw new IllegalStateException("no words for " + language);
+        }
+        return found;
+    }
+}

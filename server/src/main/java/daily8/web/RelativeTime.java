@@ -1,0 +1,100 @@
+package daily8.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/// Says when something was: `a few seconds ago`, `16 minutes ago`, `an hour ago`, `2 hours ago`;
+/// from a day on a date, with its year where it is another one. Thread-safe.
+public final class RelativeTime {
+    /// Half steps round up to "a minute" and "an hour", as Daily8's own pages have it.
+    private static final Duration A_FEW_SECONDS = Duration.ofSeconds(45);
+
+    private static final Duration A_MINUTE = Duration.ofSeconds(90);
+    private static final Duration MINUTES = Duration.ofMinutes(45);
+    private static final Duration AN_HOUR = Duration.ofMinutes(90);
+    private static final Duration HOURS = Duration.ofHours(24);
+
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Messages words;
+    private final ZoneId zone;
+
+    public RelativeTime(Messages words, ZoneId zone) {
+        this.words = words;
+        this.zone = zone;
+    }
+
+    public String of(Instant then, Instant now) {
+        Duration age = Duration.between(then, now);
+        if (age.compareTo(A_FEW_SECONDS) < 0) {
+            return words.text("time.seconds");
+        }
+        if (age.compareTo(A_MINUTE) < 0) {
+            return words.text("time.minute");
+        }
+        if (age.compareTo(MINUTES) < 0) {
+            return words.count("time.minutes", rounded(age, Duration.ofMinutes(1)));
+        }
+        if (age.compareTo(AN_HOUR) < 0) {
+            return words.text("time.hour");
+        }
+        if (age.compareTo(HOURS) < 0) {
+            return words.count("time.hours", rounded(age, Duration.ofHours(1)));
+        }
+        return date(then, now);
+    }
+
+    /// The whole of it: `23 November 2026, 09:12 UTC`.
+    public String exact(Instant then) {
+        ZonedDateTime at = then.atZone(zone);
+        String zoneName = zone.getDisplayName(TextStyle.SHORT, Locale.ROOT);
+        return words.text(
+                "time.exact",
+                fullDate(at),
+                CLOCK.format(at),
+                zoneName.equals("Z") ? "UTC" : zoneName);
+    }
+
+    /// The head of the paper: `Monday, 23 November 2026`.
+    public String today(Instant now) {
+        ZonedDateTime at = now.atZone(zone);
+        return words.text(
+                "time.today", words.text("day." + at.getDayOfWeek().getValue()), fullDate(at));
+    }
+
+    /// The time until something comes: `in 5 minutes`, `now`.
+    public String until(Instant then, Instant now) {
+        Duration wait = Duration.between(now, then);
+        if (wait.compareTo(A_FEW_SECONDS) < 0) {
+            return words.text("time.now");
+        }
+        if (wait.compareTo(AN_HOUR) < 0) {
+            return words.count("time.inMinutes", rounded(wait, Duration.ofMinutes(1)));
+        }
+        return words.count("time.inHours", rounded(wait, Duration.ofHours(1)));
+    }
+
+    private String date(Instant then, Instant now) {
+        ZonedDateTime at = then.atZone(zone);
+        boolean sameYear = at.getYear() == now.atZone(zone).getYear();
+        return sameYear ? words.text("time.day", at.getDayOfMonth(), month(at)) : fullDate(at);
+    }
+
+    private String fullDate(ZonedDateTime at) {
+        return words.text("time.date", at.getDayOfMonth(), month(at), at.getYear());
+    }
+
+    private String month(ZonedDateTime at) {
+        return words.text("month." + at.getMonthValue());
+    }
+
+    private static long rounded(Duration age, Duration unit) {
+        return Math.max(1, (age.toMillis() + unit.toMillis() / 2) / unit.toMillis());
+    }
+}

@@ -1,0 +1,8 @@
+package daily8.web;
+
+import io.javalin.config.RoutesConfig;
+
+/// A group of addresses that the site answers. What it adds stands in docs/reference/routes.md.
+public interface Routes {
+    void addTo(RoutesConfig routes);
+}

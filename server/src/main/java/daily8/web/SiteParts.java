@@ -1,0 +1,12 @@
+package daily8.web;
+
+import daily8.base.time.SiteClock;
+import daily8.reading.FilledSections;
+
+/// What every page needs besides its own content.
+public record SiteParts(
+        WebSettings settings,
+        StaticFiles files,
+        Pictures pictures,
+        FilledSections sections,
+        SiteClock clock) {}

@@ -1,0 +1,161 @@
+package daily8.testing;
+
+import daily8.reading.ArticleLists;
+import daily8.reading.ArticlePages;
+import daily8.reading.FeedsPages;
+import daily8.reading.FilledSections;
+import daily8.reading.FrontPages;
+import daily8.reading.PollingStatus;
+import daily8.reading.PollingStatus.Event;
+import daily8.reading.PollingStatus.Network;
+import daily8.reading.PollingStatus.Outcome;
+import daily8.reading.SampleDesk;
+import daily8.reading.StatusPages;
+import daily8.web.ArticleRoutes;
+import daily8.web.FeedRoutes;
+import daily8.web.FrontRoutes;
+import daily8.web.ListRoutes;
+import daily8.web.PageRenderer;
+import daily8.web.RobotRoutes;
+import daily8.web.Routes;
+import daily8.web.Site;
+import daily8.web.SiteParts;
+import daily8.web.StaticFiles;
+import daily8.web.StatusRoutes;
+import daily8.web.WebSettings;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The whole site on a free port of this machine, over a store in memory with a morning's articles
+/// of invented publishers. `add` more routes before `start`.
+public final class SiteFixture implements AutoCloseable {
+    public static final Instant NOW = Instant.parse("2026-11-23T08:30:00Z");
+    public static final String TOKEN = "0123456789abcdef0123456789abcdef";
+
+    public final MemoryStore store = new MemoryStore();
+    public final FixedClock clock = new FixedClock(NOW);
+    public final MorningPaper paper = new MorningPaper(NOW);
+
+    private final List<Routes> routes = new ArrayList<>();
+    private final StatusRoutes status;
+    private final Site site;
+    private volatile boolean sampleShown = true;
+    private volatile PollingStatus polling = aQuietMorning();
+
+    public SiteFixture() {
+        this(List.of());
+    }
+
+    public SiteFixture(List<Routes> more) {
+        paper.deliverTo(store);
+        DrawnPictures pictures = new DrawnPictures();
+        WebSettings settings =
+                new WebSettings(
+                        "127.0.0.1",
+                        0,
+                        URI.create("https://news.example"),
+                        ZoneId.of("UTC"),
+                        TOKEN,
+                        "test");
+        StaticFiles files = new StaticFiles();
+        FilledSections sections = new FilledSections(store.articles(), clock);
+        PageRenderer renderer =
+                new PageRenderer(new SiteParts(settings, files, pictures, sections, clock));
+        SampleDesk sample = sampleDesk();
+        FeedsPages feeds = new FeedsPages(store.feeds(), store.sources());
+        status =
+                new StatusRoutes(
+                        new StatusPages(
+                                store.counts(), store.feeds(), () -> polling, sample, clock),
+                        renderer);
+        routes.add(files);
+        routes.add(pictures);
+        routes.add(new RobotRoutes());
+        routes.add(
+                new FrontRoutes(
+                        new FrontPages(store.articles(), store.sources(), sample),
+                        sample,
+                        renderer));
+        routes.add(
+                new ListRoutes(
+                        new ArticleLists(store.articles(), store.sources()), feeds, renderer));
+        routes.add(
+                new ArticleRoutes(new ArticlePages(store.articles(), store.sources()), renderer));
+        routes.add(
+                new FeedRoutes(
+                        feeds, store.feeds(), new MemoryFeedDesk(store.feeds(), clock), renderer));
+        routes.add(status);
+        routes.addAll(more);
+        site = new Site(settings, renderer, routes);
+        site.start();
+    }
+
+    /// Where it listens, without a slash at the end.
+    public String url() {
+        return "http://localhost:" + site.port();
+    }
+
+    public URI url(String path) {
+        return URI.create(url() + path);
+    }
+
+    public void polling(PollingStatus now) {
+        polling = now;
+    }
+
+    @Override
+    public void close() {
+        status.close();
+        site.close();
+    }
+
+    private SampleDesk sampleDesk() {
+        return new SampleDesk() {
+            @Override
+            public boolean isShown() {
+                return sampleShown;
+            }
+
+            @Override
+            public void remove() {
+                sampleShown = false;
+            }
+        };
+    }
+
+    private static PollingStatus aQuietMorning() {
+        Instant then = NOW.minus(Duration.ofMinutes(3));
+        return new PollingStatus(
+                Network.REACHED,
+                NOW.minus(Duration.ofMinutes(50)),
+                12,
+                31,
+                2,
+                146,
+                4,
+                58,
+                146,
+                3,
+                List.of(
+                        new Event(NOW, "The Tidewater Times", Outcome.FETCHED, 3, ""),
+                        new Event(then, "Civic Ledger", Outcome.UNCHANGED, 0, ""),
+                        new Event(
+                                then,
+                                "Ward Round",
+                                Outcome.FAILED,
+                                0,
+                                "The publisher answered 500 (Internal Server Error).")));
+    }
+
+    /// Serves until it is killed: to look at the pages while working on them.
+    public static void main(String[] args) throws InterruptedException {
+        try (SiteFixture fixture = new SiteFixture()) {
+            System.out.println(fixture.url());
+            Thread.currentThread().join();
+        }
+    }
+}
