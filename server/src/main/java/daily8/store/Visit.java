@@ -39,20 +39,6 @@ public record Visit(Lease<FeedRow> lease, FeedRow after, Instant at, List<Item> 
 
     /// The feed's row without the validators, so that the next visit reads everything again.
     public FeedRow afterWithoutValidators() {
-        return new FeedRow(
-                after.feed(),
-                after.state(),
-                after.nextAt(),
-                after.interval(),
-                "",
-                "",
-                "",
-                after.failures(),
-                after.lastError(),
-                after.moved(),
-                after.movedCount(),
-                after.polledAt(),
-                after.verifiedAt(),
-                after.changedAt());
+        return after.withValidators("", "", "");
     }
 }

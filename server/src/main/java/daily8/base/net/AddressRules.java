@@ -69,6 +69,11 @@ public final class AddressRules {
         return allowed.stream().anyMatch(network -> network.contains(address));
     }
 
+    /// Whether the operator lists any network at all.
+    boolean hasAllowed() {
+        return !allowed.isEmpty();
+    }
+
     private static boolean isPublic(InetAddress address) {
         return address instanceof Inet4Address
                 ? REFUSED_IPV4.stream().noneMatch(network -> network.contains(address))

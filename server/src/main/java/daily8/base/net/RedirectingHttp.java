@@ -38,7 +38,7 @@ public final class RedirectingHttp implements GuardedHttp {
     }
 
     @Override
-    public FetchResult get(URI url, Map<String, String> headers, Limits limits) {
+    public FetchResult get(URI url, Map<String, String> headers, Limits limits, Hop hop) {
         long end = System.nanoTime() + limits.wallClock().toNanos();
         URI next = url;
         Optional<URI> permanent = Optional.empty();
@@ -55,6 +55,12 @@ public final class RedirectingHttp implements GuardedHttp {
             if (isDowngrade(next, target.get())) {
                 return new Refused(
                         "it redirects from https to http, where anybody could change the answer");
+            }
+            long asked = System.nanoTime();
+            Optional<String> refusal = hop.refusal(target.get());
+            end += System.nanoTime() - asked; // the wall clock is for the network
+            if (refusal.isPresent()) {
+                return new Refused(refusal.get());
             }
             permanentSoFar &= PERMANENT.contains(answer.status());
             permanent = permanentSoFar ? target : permanent;

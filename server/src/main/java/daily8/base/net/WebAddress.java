@@ -55,6 +55,12 @@ public record WebAddress(URI uri, String scheme, String host, int port, String t
         return numbers ? Optional.of(InetAddress.ofLiteral(host)) : Optional.empty();
     }
 
+    /// Host and port as an address writes them: `[…]` around IPv6, no port where it is the usual.
+    public String authority() {
+        String name = host.indexOf(':') < 0 ? host : "[" + host + "]";
+        return isDefaultPort() ? name : name + ":" + port;
+    }
+
     boolean isDefaultPort() {
         return port == (scheme.equals("https") ? 443 : 80);
     }
