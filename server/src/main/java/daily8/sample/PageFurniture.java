@@ -67,7 +67,7 @@ final class PageFurniture {
                     others.isEmpty()
                             ? ""
                             : """
-                            <p class="read-more"><strong>%s: %s</strong></p>\
+                            <div class="read-more"><strong>%s: %s</strong></div>\
                             """
                                     .formatted(
                                             words.word("read-more"),

@@ -108,6 +108,10 @@ record SampleFeeds(SampleEdition edition, Instant base) {
         out.append(
                 "<link rel=\"alternate\" type=\"text/html\" href=\"%s\"/>\n"
                         .formatted(article.url()));
+        article.picturePath()
+                .map(path -> article.publisher().url(path))
+                .map("<link rel=\"enclosure\" type=\"image/png\" href=\"%s\"/>\n"::formatted)
+                .ifPresent(out::append);
         element(out, "published", article.publishedAt(base).toString());
         element(out, "updated", article.modifiedAt(base).toString());
         for (String author : article.authors()) {

@@ -71,16 +71,13 @@ final class SamplePages {
 
     private static void putText(Map<String, String> gaps, SampleArticle article, PageWords words) {
         SamplePublisher publisher = article.publisher();
-        String names =
-                article.authors().isEmpty() ? publisher.name() : words.list(article.authors());
         gaps.put("url", article.url().toString());
         gaps.put("title", article.title());
         gaps.put("teaser", article.teaser());
         gaps.put("keywords", String.join(", ", article.tags()));
         gaps.put("section", article.section().word());
         gaps.put("section-name", words.word("section." + article.section().word()));
-        gaps.put("byline", words.word("by") + " " + names);
-        gaps.put("byline-names", names);
+        gaps.put("byline", byline(article, words));
         gaps.put(
                 "standfirst",
                 article.standfirst().isEmpty()
@@ -132,6 +129,19 @@ final class SamplePages {
 
     private PageWords words(SamplePublisher publisher) {
         return wordsByLanguage.computeIfAbsent(publisher.language(), PageWords::of);
+    }
+
+    /// Who wrote it; nothing where nobody signed.
+    private static String byline(SampleArticle article, PageWords words) {
+        if (article.authors().isEmpty()) {
+            return "";
+        }
+        List<String> links =
+                article.authors().stream()
+                        .map(Markup::escape)
+                        .map("<a rel=\"author\" href=\"/authors\">%s</a>"::formatted)
+                        .toList();
+        return words.word("by") + " " + words.list(links);
     }
 
     private static String topics(List<String> tags) {
