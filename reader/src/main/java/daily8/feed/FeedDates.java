@@ -163,9 +163,10 @@ final class FeedDates {
         morning |= DateWords.isMorning(word);
         afternoon |= DateWords.isAfternoon(word);
         boolean half = DateWords.isMorning(word) || DateWords.isAfternoon(word);
+        boolean behindHour = word.equals("am") || word.equals("pm"); // others may stand before it
         if (word.equals("t")) {
             afterT = true;
-        } else if (half && hour < 0 && numbers.size() > 1) {
+        } else if (behindHour && hour < 0 && numbers.size() > 1) {
             hour = numbers.removeLast();
         } else if (hour >= 0 && zone == null && DateWords.zone(word).isPresent()) {
             zone = DateWords.zone(word).get();

@@ -3,6 +3,7 @@ package daily8.feed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,23 @@ import org.jsoup.parser.Parser;
 /// Reads what was meant as XML: unclosed and crossing tags, loose `&`, unquoted attributes, HTML
 /// entities, a torn end. Thread-safe; keeps no state.
 final class LenientXml {
+    /// Elements of an item that hold text only, and those that never stand in them.
+    private static final Set<String> LEAVES = Set.of("title", "link", "guid", "pubdate");
+
+    private static final Set<String> FIELDS =
+            Set.of(
+                    "title",
+                    "link",
+                    "guid",
+                    "pubdate",
+                    "description",
+                    "category",
+                    "author",
+                    "item",
+                    "entry",
+                    "content:encoded",
+                    "dc:creator");
+
     private LenientXml() {}
 
     static Optional<XmlElement> read(XmlProlog document, String base) {
@@ -33,14 +51,25 @@ final class LenientXml {
         String local = local(element.tagName());
         String name = names.name(namespace(element), prefix(element.tagName()), local);
         tree.start(name, local, attributes(element, names));
+        boolean open = true;
         for (Node child : element.childNodes()) {
+            if (open && LEAVES.contains(name) && isField(child)) {
+                tree.end(); // nobody closed it: what follows stands beside it
+                open = false;
+            }
             switch (child) {
                 case Element inner -> copy(inner, tree, names);
                 case TextNode text -> tree.text(text.getWholeText());
                 default -> {} // comments and the like say nothing to a reader
             }
         }
-        tree.end();
+        if (open) {
+            tree.end();
+        }
+    }
+
+    private static boolean isField(Node node) {
+        return node instanceof Element element && FIELDS.contains(element.normalName());
     }
 
     private static Map<String, String> attributes(Element element, NameTable names) {

@@ -65,8 +65,8 @@ final class Markup {
             out.append(escaped(shown).replace("\"", "&quot;")).append('"');
         }
         out.append('>');
+        appendChildren(element, out); // of a void one what follows it, where nobody closed it
         if (!VOID.contains(element.tag())) {
-            appendChildren(element, out);
             out.append("</").append(element.tag()).append('>');
         }
     }

@@ -1,11 +1,15 @@
 package daily8.feed;
 
+import java.util.List;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 
 /// A title or name as plain text: tags of HTML left out, entities resolved, white space evened out.
 /// `<` that opens no HTML tag stays, as in `List<String>` and `1 < 2`.
 final class PlainText {
+    private static final List<String> BREAKS =
+            List.of("br", "p", "div", "li", "td", "h1", "h2", "h3", "h4");
+
     private PlainText() {}
 
     static String of(String markup) {
@@ -35,6 +39,7 @@ final class PlainText {
             char c = markup.charAt(i);
             int end = c == '<' ? endOfTag(markup, i) : -1;
             if (end > 0) {
+                out.append(isBreak(markup, i, end) ? " " : "");
                 i = end;
             } else {
                 out.append(c);
@@ -42,6 +47,19 @@ final class PlainText {
             }
         }
         return out.toString();
+    }
+
+    /// `<br>` and blocks part words; other tags may stand in the middle of one.
+    private static boolean isBreak(String markup, int from, int end) {
+        int start = markup.charAt(from + 1) == '/' ? from + 2 : from + 1;
+        for (String name : BREAKS) {
+            int after = start + name.length();
+            boolean named = markup.regionMatches(true, start, name, 0, name.length());
+            if (named && after < end && !Character.isLetterOrDigit(markup.charAt(after))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The position after the HTML tag or comment that begins here; -1 where none does.

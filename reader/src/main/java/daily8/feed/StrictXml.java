@@ -15,6 +15,10 @@ import org.jsoup.parser.Parser;
 /// Entities of HTML and the plain ones of the document's own DOCTYPE are resolved here. Empty where
 /// the document is not well-formed. Thread-safe.
 final class StrictXml {
+    /// How the platform's parser words it.
+    private static final String UNBOUND =
+            "http://www.w3.org/TR/1999/REC-xml-names-19990114#ElementPrefixUnbound?";
+
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
     StrictXml() {
@@ -41,7 +45,7 @@ final class StrictXml {
     }
 
     private static String inOneLine(XMLStreamException e) {
-        String message = String.valueOf(e.getMessage());
+        String message = String.valueOf(e.getMessage()).replace(UNBOUND, "undeclared prefix ");
         int detail = message.indexOf("Message: ");
         String where =
                 e.getLocation() == null ? "" : "line " + e.getLocation().getLineNumber() + ": ";

@@ -1,5 +1,6 @@
 package daily8.feed;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -26,18 +27,34 @@ record XmlElement(
     }
 
     List<XmlElement> elements() {
-        return children.stream()
-                .filter(XmlElement.class::isInstance)
-                .map(XmlElement.class::cast)
-                .toList();
+        List<XmlElement> found = new ArrayList<>(children.size());
+        for (XmlNode child : children) {
+            if (child instanceof XmlElement element) {
+                found.add(element);
+            }
+        }
+        return found;
     }
 
+    /// Its elements of a name. No streams: this is asked some forty times for each item.
     List<XmlElement> elements(String wanted) {
-        return elements().stream().filter(element -> element.name.equals(wanted)).toList();
+        List<XmlElement> found = List.of();
+        for (XmlNode child : children) {
+            if (child instanceof XmlElement element && element.name.equals(wanted)) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(element);
+            }
+        }
+        return found;
     }
 
     boolean hasElements() {
-        return children.stream().anyMatch(XmlElement.class::isInstance);
+        for (XmlNode child : children) {
+            if (child instanceof XmlElement) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// All text in it, that of its elements included.

@@ -54,6 +54,11 @@ record XmlProlog(String text, int root, Map<String, String> entities) {
 
     /// The feed's own root where other elements stand before it.
     private static int feedRoot(String text, int first, Problems problems) {
+        for (String root : FEED_ROOTS) {
+            if (text.regionMatches(true, first, root, 0, root.length())) {
+                return first;
+            }
+        }
         String start =
                 text.substring(first, Math.min(text.length(), first + JUNK_LETTERS))
                         .toLowerCase(Locale.ROOT);
@@ -68,7 +73,7 @@ record XmlProlog(String text, int root, Map<String, String> entities) {
         int firstName = start.indexOf(':') < 0 ? 1 : Math.min(start.indexOf(':') + 1, 40);
         boolean prefixed =
                 start.startsWith("feed", firstName) || start.startsWith("rss", firstName);
-        if (nearest == 0 || nearest == Integer.MAX_VALUE || prefixed) {
+        if (nearest == Integer.MAX_VALUE || prefixed) {
             return first;
         }
         problems.add("markup before the feed left out");
