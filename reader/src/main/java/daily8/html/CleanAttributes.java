@@ -42,9 +42,11 @@ final class CleanAttributes {
         return out.append(" rel=\"noopener noreferrer nofollow ugc\" target=\"_blank\"");
     }
 
-    CharSequence picture(String address, Element image) {
+    CharSequence picture(String address, Element image, PictureRewrite rewrite) {
         out.setLength(0);
-        Escape.attribute(out, "src", address);
+        int width = Math.max(0, ImageSource.pixels(image.attr("width")));
+        rewrite.attributes(address, width)
+                .forEach((name, value) -> Escape.attribute(out, name, value));
         Escape.attribute(out, "alt", image.attr("alt"));
         text(image, "title");
         number(image, "width", 2, 99_999);

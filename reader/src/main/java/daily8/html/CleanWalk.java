@@ -12,14 +12,16 @@ import org.jsoup.select.NodeFilter;
 /// Walks a publisher's tree and hands to the writer what may stay. Not thread-safe: one walk.
 final class CleanWalk implements NodeFilter {
     private final WebAddress base;
+    private final PictureRewrite rewrite;
     private final HtmlWriter writer;
     private final CleanAttributes attributes = new CleanAttributes();
     private final Set<String> pictures = new HashSet<>();
     private int[] depths = new int[64];
     private int insideNoscript;
 
-    CleanWalk(WebAddress base, HtmlWriter writer) {
+    CleanWalk(WebAddress base, PictureRewrite rewrite, HtmlWriter writer) {
         this.base = base;
+        this.rewrite = rewrite;
         this.writer = writer;
     }
 
@@ -112,7 +114,7 @@ final class CleanWalk implements NodeFilter {
         boolean web = address.startsWith("http") && !ImageSource.isCounter(address);
         boolean shown = !pictures.add(address);
         if (web && !(shown && insideNoscript > 0)) {
-            writer.empty(Tag.IMG, attributes.picture(address, image));
+            writer.empty(Tag.IMG, attributes.picture(address, image, rewrite));
         }
     }
 

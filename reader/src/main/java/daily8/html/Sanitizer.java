@@ -23,9 +23,14 @@ public final class Sanitizer {
     private Sanitizer() {}
 
     public static String sanitize(String html, String baseUrl) {
+        return sanitize(html, baseUrl, PictureRewrite.NONE);
+    }
+
+    /// The same for the page that is about to be shown, where pictures come by another way.
+    public static String sanitize(String html, String baseUrl, PictureRewrite pictures) {
         String bounded = html.length() > MAX_LENGTH ? html.substring(0, MAX_LENGTH) : html;
         HtmlWriter writer = new HtmlWriter(bounded.length() + 64);
-        parse(bounded).filter(new CleanWalk(new WebAddress(baseUrl), writer));
+        parse(bounded).filter(new CleanWalk(new WebAddress(baseUrl), pictures, writer));
         return writer.finish();
     }
 
