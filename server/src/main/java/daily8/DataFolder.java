@@ -1,0 +1,68 @@
+package daily8;
+
+import daily8.base.settings.SettingsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/// The folder that holds everything the site keeps: the database, the index, cached pictures.
+///
+/// One server at a time: it holds a lock that the system drops when the process ends, however it
+/// ends.
+record DataFolder(Path path) {
+    /// Makes the folder where there is none yet.
+    static DataFolder at(Path path) {
+        try {
+            Files.createDirectories(path);
+            return new DataFolder(path.toAbsolutePath().normalize());
+        } catch (IOException e) {
+            throw new SettingsException("the data folder " + path + " can't be made: " + e, e);
+        }
+    }
+
+    Path index() {
+        return path.resolve("index");
+    }
+
+    Path pictures() {
+        return path.resolve("pictures");
+    }
+
+    /// The lock of the one server; empty where another process has it.
+    Optional<FileLock> lock() {
+        try {
+            FileChannel channel =
+                    FileChannel.open(
+                            path.resolve("server.lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+            Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
+            if (lock.isEmpty()) {
+                channel.close();
+            }
+            return lock;
+        } catch (IOException e) {
+            throw new SettingsException("the data folder " + path + " can't be used: " + e, e);
+        }
+    }
+
+    /// True where a server runs on this folder now.
+    boolean isServed() {
+        Optional<FileLock> lock = lock();
+        lock.ifPresent(DataFolder::release);
+        return lock.isEmpty();
+    }
+
+    static void release(FileLock lock) {
+        try {
+            lock.acquiredBy().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

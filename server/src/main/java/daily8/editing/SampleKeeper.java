@@ -1,0 +1,63 @@
+package daily8.editing;
+
+import daily8.model.Source;
+import daily8.reading.SampleDesk;
+import daily8.sample.SampleSources;
+import daily8.store.Counts.Totals;
+import daily8.store.Store;
+import java.time.Instant;
+
+/// Puts the sample edition in, and takes it out: by a click, or when the real paper has come.
+/// Thread-safe.
+public final class SampleKeeper implements SampleDesk {
+    /// A front page and a few sections of real news: then invented ones are in the way.
+    private static final int ENOUGH_ARTICLES = 50;
+
+    /// Fewer publishers are no newspaper yet.
+    private static final int ENOUGH_SOURCES = 5;
+
+    private static final String STATE = "sample";
+    private static final String SHOWN = "shown";
+    private static final String REMOVED = "removed";
+
+    private final Store store;
+
+    public SampleKeeper(Store store) {
+        this.store = store;
+    }
+
+    /// Puts the invented publishers in, unless they were taken out before.
+    public void install(SampleSources sample, Instant now) {
+        if (store.state().get(STATE).isEmpty()) {
+            store.sources().saveAll(sample.sources());
+            store.feeds().addAll(sample.feeds(), now);
+            store.state().put(STATE, SHOWN);
+        }
+    }
+
+    @Override
+    public boolean isShown() {
+        return store.state().get(STATE).orElse("").equals(SHOWN);
+    }
+
+    @Override
+    public void remove() {
+        for (Source source : store.sources().all()) {
+            if (source.sample()) {
+                store.sources().remove(source.id());
+            }
+        }
+        store.state().put(STATE, REMOVED);
+    }
+
+    /// Takes the sample out once enough real articles have come.
+    public void removeWhenOutgrown(Instant now) {
+        if (isShown()) {
+            Totals totals = store.counts().totals(now);
+            if (totals.realArticles() >= ENOUGH_ARTICLES
+                    && totals.realSources() >= ENOUGH_SOURCES) {
+                remove();
+            }
+        }
+    }
+}
