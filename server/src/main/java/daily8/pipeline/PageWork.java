@@ -1,0 +1,141 @@
+package daily8.pipeline;
+
+import daily8.base.time.SiteClock;
+import daily8.extract.Extractor;
+import daily8.fetch.PageFetcher;
+import daily8.fetch.PageResult;
+import daily8.fetch.PageResult.Disallowed;
+import daily8.fetch.PageResult.Failed;
+import daily8.fetch.PageResult.Fetched;
+import daily8.fetch.PageResult.Gone;
+import daily8.fetch.PageResult.Postponed;
+import daily8.model.CanonicalUrl;
+import daily8.model.Draft;
+import daily8.store.Lease;
+import daily8.store.PageQueue;
+import daily8.store.PageQueue.WantedPage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Fetch → extract → save revision: the page of an article whose feed tells little.
+final class PageWork implements Worker.Work<WantedPage> {
+    private static final Logger LOG = LoggerFactory.getLogger(PageWork.class);
+
+    /// Longer than the longest fetch (robots.txt and page, 20 s each) and the longest extraction.
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    /// Between attempts at a page that breaks us, each later than the last: 5 in a day and a half.
+    private static final Duration RETRY = Duration.ofHours(2);
+
+    private final PageQueue pages;
+    private final PageFetcher fetcher;
+    private final Extractor extractor;
+    private final PollingLog log;
+    private final SiteClock clock;
+    private final Runnable saved;
+    private final Semaphore extracting = new Semaphore(Runtime.getRuntime().availableProcessors());
+
+    /// `saved` is run after each new revision.
+    PageWork(
+            PageQueue pages,
+            PageFetcher fetcher,
+            Extractor extractor,
+            PollingLog log,
+            SiteClock clock,
+            Runnable saved) {
+        this.pages = pages;
+        this.fetcher = fetcher;
+        this.extractor = extractor;
+        this.log = log;
+        this.clock = clock;
+        this.saved = saved;
+    }
+
+    @Override
+    public String name() {
+        return "fetch";
+    }
+
+    @Override
+    public List<Lease<WantedPage>> claim(int limit) {
+        return pages.lease(limit, clock.instant(), LEASE);
+    }
+
+    @Override
+    public void run(Lease<WantedPage> lease) {
+        WantedPage wanted = lease.row();
+        switch (fetcher.fetch(wanted)) {
+            case Fetched fetched -> extract(lease, fetched);
+            case Disallowed(String reason) -> giveUp(lease, "disallowed", reason);
+            case Gone(String reason) -> giveUp(lease, "gone", reason);
+            case Failed(String reason, Instant retryAt) -> {
+                tell("failed", wanted, reason);
+                pages.fail(lease, reason, clock.instant(), retryAt);
+            }
+            case Postponed(Instant at) -> pages.postpone(lease, at);
+        }
+    }
+
+    private void extract(Lease<WantedPage> lease, Fetched fetched) {
+        Draft draft = draft(fetched);
+        if (pages.finish(
+                lease,
+                PageRevision.of(lease.row().article(), draft, clock.instant()),
+                CanonicalUrl.parse(draft.canonicalUrl()))) {
+            log.extracted();
+            tell("extracted", lease.row(), "");
+            saved.run();
+        }
+    }
+
+    /// Trees of pages are large: as many at a time as there are cores.
+    private Draft draft(Fetched fetched) {
+        extracting.acquireUninterruptibly();
+        try {
+            return extractor.extract(fetched.page());
+        } finally {
+            extracting.release();
+        }
+    }
+
+    private void giveUp(Lease<WantedPage> lease, String outcome, String reason) {
+        tell(outcome, lease.row(), reason);
+        pages.giveUp(lease, reason, clock.instant());
+    }
+
+    private static void tell(String outcome, WantedPage wanted, String reason) {
+        LOG.info(
+                "step=fetch outcome={} article={} url={} attempt={} reason=\"{}\"",
+                outcome,
+                wanted.article().id(),
+                LogText.of(wanted.article().url()),
+                wanted.attempts() + 1,
+                LogText.of(reason));
+    }
+
+    @Override
+    public void failed(Lease<WantedPage> lease, Throwable cause) {
+        LOG.error("step=fetch outcome=broke article={}", lease.row().article().id(), cause);
+        Instant now = clock.instant();
+        Instant retryAt = now.plus(RETRY.multipliedBy(lease.row().attempts() + 1L));
+        pages.fail(
+                lease,
+                "reading it broke (" + cause.getClass().getSimpleName() + ")",
+                now,
+                retryAt);
+    }
+
+    @Override
+    public void release(List<Lease<WantedPage>> leases) {
+        pages.release(leases, clock.instant());
+    }
+
+    @Override
+    public Duration untilNext() {
+        return Signal.LONGEST;
+    }
+}

@@ -1,0 +1,104 @@
+package daily8.pipeline;
+
+import daily8.base.time.SiteClock;
+import daily8.extract.Extractor;
+import daily8.fetch.PageFetcher;
+import daily8.index.ArticleIndex;
+import daily8.poll.FeedPoller;
+import daily8.store.FeedRow;
+import daily8.store.PageQueue.WantedPage;
+import daily8.store.Store;
+import java.time.InstantSource;
+
+/// The whole flow on one page: poll → save → (fetch → extract → save revision) → index.
+///
+/// Each arrow is a table of the store, so every step can be killed at any point and goes on from
+/// what was committed: feeds that are due, pages that are wanted, changes that the index has not
+/// seen. Steps run beside each other; a step that made work for the next one rings its bell.
+public final class Pipeline {
+    /// Visits under way: enough to keep the writer busy while publishers take their time; each
+    /// costs a socket and some kilobytes.
+    private static final int VISITS = 64;
+
+    /// Pages under way: they are larger, and pauses per host hold most of them back anyway.
+    private static final int PAGES = 16;
+
+    private final Worker<FeedRow> polling;
+    private final Worker<WantedPage> fetching;
+    private final IndexLoop indexing;
+
+    /// The steps and what they share. `whenSaved` runs after visits that brought something.
+    public record Parts(
+            Store store,
+            ArticleIndex index,
+            FeedPoller poller,
+            PageFetcher fetcher,
+            Extractor extractor,
+            SiteClock clock,
+            PollingLog log,
+            Alarm alarm,
+            Runnable whenSaved) {}
+
+    public Pipeline(Parts parts) {
+        Store store = parts.store();
+        SiteClock clock = parts.clock();
+        IndexFollower follower =
+                new IndexFollower(
+                        store.outbox(), store.articles(), parts.index(), InstantSource.system());
+        this.indexing =
+                new IndexLoop(
+                        follower,
+                        new ReindexRequest(store.state()),
+                        parts.log(),
+                        parts.alarm(),
+                        clock);
+        this.fetching =
+                new Worker<>(
+                        new PageWork(
+                                store.pages(),
+                                parts.fetcher(),
+                                parts.extractor(),
+                                parts.log(),
+                                clock,
+                                indexing::wake),
+                        PAGES,
+                        clock,
+                        parts.alarm());
+        this.polling =
+                new Worker<>(
+                        new PollWork(
+                                store,
+                                parts.poller(),
+                                parts.log(),
+                                clock,
+                                saved -> {
+                                    indexing.wake();
+                                    fetching.wake();
+                                    parts.whenSaved().run();
+                                }),
+                        VISITS,
+                        clock,
+                        parts.alarm());
+    }
+
+    public void start() {
+        indexing.start();
+        fetching.start();
+        polling.start();
+    }
+
+    /// A feed was added or made due: no need to wait until someone looks.
+    public void wake() {
+        polling.wake();
+        fetching.wake();
+        indexing.wake();
+    }
+
+    /// Ends in the order of the flow: visits under way finish or give their feeds back, what they
+    /// saved is indexed and committed.
+    public void stop() throws InterruptedException {
+        polling.stop();
+        fetching.stop();
+        indexing.stop();
+    }
+}
