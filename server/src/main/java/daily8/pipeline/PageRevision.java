@@ -1,10 +1,10 @@
 package daily8.pipeline;
 
-import daily8.html.PlainText;
 import daily8.model.Article;
 import daily8.model.CanonicalUrl;
 import daily8.model.Draft;
 import daily8.model.StatedTime;
+import daily8.poll.Excerpt;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,9 +13,6 @@ import java.util.List;
 /// The feed keeps the last word on the headline, since it is what was published to be shown, and on
 /// the language, since it was chosen with the source.
 final class PageRevision {
-    /// Plain text in lists and in excerpt mode (the rights policy's number).
-    private static final int EXCERPT = 300;
-
     private PageRevision() {}
 
     static Article of(Article article, Draft draft, Instant now) {
@@ -36,7 +33,7 @@ final class PageRevision {
                 article.section(),
                 article.image().or(() -> CanonicalUrl.parse(draft.image()).map(CanonicalUrl::uri)),
                 draft.summary().isEmpty() ? article.summary() : draft.summary(),
-                richer ? PlainText.excerpt(oneLine(draft.text()), EXCERPT) : article.excerpt(),
+                richer ? Excerpt.of(draft) : article.excerpt(),
                 either(draft.tags(), article.tags()),
                 richer ? draft.html() : article.html());
     }
@@ -52,9 +49,5 @@ final class PageRevision {
 
     private static List<String> either(List<String> first, List<String> second) {
         return first.isEmpty() ? second : first;
-    }
-
-    private static String oneLine(String text) {
-        return text.replace("\n\n", " ");
     }
 }

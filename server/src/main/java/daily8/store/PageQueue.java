@@ -27,6 +27,9 @@ public interface PageQueue {
     /// The attempt failed: again at `retryAt`, or set aside after [#MAX_ATTEMPTS].
     boolean fail(Lease<WantedPage> lease, String reason, Instant now, Instant retryAt);
 
+    /// Not an attempt: the host wants to be left alone until `at`.
+    boolean postpone(Lease<WantedPage> lease, Instant at);
+
     void release(List<Lease<WantedPage>> leases, Instant now);
 
     /// Queues the page of an article again, its attempts forgotten.

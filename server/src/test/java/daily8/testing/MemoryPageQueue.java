@@ -94,6 +94,16 @@ record MemoryPageQueue(MemoryTables tables) implements PageQueue {
     }
 
     @Override
+    public boolean postpone(Lease<WantedPage> lease, Instant at) {
+        return whileLeased(
+                lease,
+                (id, page) -> {
+                    page.nextAt = at;
+                    page.leaseUntil = Instant.MIN;
+                });
+    }
+
+    @Override
     public void release(List<Lease<WantedPage>> leases, Instant now) {
         leases.forEach(lease -> whileLeased(lease, (id, page) -> page.leaseUntil = Instant.MIN));
     }

@@ -104,6 +104,22 @@ record SqlPageQueue(Writer writer, Readers readers) implements PageQueue {
     }
 
     @Override
+    public boolean postpone(Lease<WantedPage> lease, Instant at) {
+        return writer.write(
+                Writer.Lane.MACHINES,
+                sql ->
+                        sql.run(
+                                        """
+                                        UPDATE page SET next_at = ?, lease_until = 0
+                                        WHERE article = ? AND token = ?
+                                        """,
+                                        at.toEpochMilli(),
+                                        Row.key(lease.row().article().id()),
+                                        lease.token())
+                                == 1);
+    }
+
+    @Override
     public void release(List<Lease<WantedPage>> leases, Instant now) {
         writer.write(
                 Writer.Lane.MACHINES,
