@@ -3,7 +3,6 @@ package daily8.pipeline;
 import daily8.base.time.SiteClock;
 import daily8.extract.Extractor;
 import daily8.fetch.PageFetcher;
-import daily8.fetch.PageResult;
 import daily8.fetch.PageResult.Disallowed;
 import daily8.fetch.PageResult.Failed;
 import daily8.fetch.PageResult.Fetched;
@@ -123,10 +122,7 @@ final class PageWork implements Worker.Work<WantedPage> {
         Instant now = clock.instant();
         Instant retryAt = now.plus(RETRY.multipliedBy(lease.row().attempts() + 1L));
         pages.fail(
-                lease,
-                "reading it broke (" + cause.getClass().getSimpleName() + ")",
-                now,
-                retryAt);
+                lease, "reading it broke (" + cause.getClass().getSimpleName() + ")", now, retryAt);
     }
 
     @Override
