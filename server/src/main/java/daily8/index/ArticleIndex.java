@@ -17,6 +17,10 @@ public interface ArticleIndex extends AutoCloseable {
     /// The outbox entry up to which the index is complete and durable.
     long checkpoint();
 
+    /// The outbox entry up to which searches see everything; updates go on after it. Falls back, to
+    /// 0 at worst, when the index lost what it had: its folder was damaged or deleted.
+    long position();
+
     SearchResult search(SearchQuery query);
 
     long count();

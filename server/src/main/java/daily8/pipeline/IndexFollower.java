@@ -16,7 +16,8 @@ import java.util.Set;
 /// Brings the index up to the store: reads the outbox from its own checkpoint on.
 ///
 /// Idempotent: the same changes again leave the index as it is, so a crash between update and
-/// commit costs only time. Used by one thread.
+/// commit costs only time; an index that lost what it had says so by its position. Used by one
+/// thread.
 final class IndexFollower {
     /// Articles an update: large enough to share a refresh, small enough to be found soon.
     static final int BATCH = 500;
@@ -28,7 +29,6 @@ final class IndexFollower {
     private final Articles articles;
     private final ArticleIndex index;
     private final InstantSource wallClock;
-    private long position;
     private long committed;
     private Instant committedAt;
 
@@ -37,14 +37,13 @@ final class IndexFollower {
         this.articles = articles;
         this.index = index;
         this.wallClock = wallClock;
-        this.position = index.checkpoint();
-        this.committed = position;
+        this.committed = index.checkpoint();
         this.committedAt = wallClock.instant();
     }
 
     /// Takes in the next changes; returns how many articles that were, 0 where there are none.
     int follow() {
-        List<Outbox.Change> changes = outbox.after(position, BATCH);
+        List<Outbox.Change> changes = outbox.after(index.position(), BATCH);
         if (changes.isEmpty()) {
             commitIfDue();
             return 0;
@@ -55,7 +54,6 @@ final class IndexFollower {
         present.forEach(article -> changed.remove(article.id()));
         long last = changes.getLast().sequence();
         index.update(present, new ArrayList<>(changed), last);
-        position = last;
         commitIfDue();
         return present.size();
     }
@@ -63,26 +61,25 @@ final class IndexFollower {
     /// Empties the index, to be filled again from the start of the outbox.
     void startOver() {
         index.clear();
-        position = 0;
         committed = 0;
     }
 
     /// The outbox entry up to which searches see everything.
     long position() {
-        return position;
+        return index.position();
     }
 
     void commit() {
-        if (position > committed) {
+        if (index.position() != committed) {
             index.commit();
-            committed = position;
+            committed = index.checkpoint();
         }
         committedAt = wallClock.instant();
     }
 
     private void commitIfDue() {
         Duration since = Duration.between(committedAt, wallClock.instant());
-        if (position > committed && since.compareTo(COMMIT_AFTER) >= 0) {
+        if (index.position() != committed && since.compareTo(COMMIT_AFTER) >= 0) {
             commit();
         }
     }

@@ -1,6 +1,7 @@
 package daily8.pipeline;
 
 import daily8.base.time.SiteClock;
+import daily8.index.IndexException;
 import daily8.store.StoreException;
 import java.time.Duration;
 
@@ -66,7 +67,21 @@ final class IndexLoop {
             alarm.raise("index", e);
             Thread.sleep(IDLE);
             return 0;
+        } catch (IndexException e) {
+            alarm.raise("index", asOfTheStore(e));
+            Thread.sleep(IDLE);
+            return 0;
         }
+    }
+
+    /// To whoever reads the alarm, a full disk is one wherever it was met.
+    private static StoreException asOfTheStore(IndexException e) {
+        StoreException.Reason reason =
+                switch (e.reason()) {
+                    case DISK_FULL -> StoreException.Reason.DISK_FULL;
+                    case FAILED -> StoreException.Reason.FAILED;
+                };
+        return new StoreException(reason, e.toString(), e);
     }
 
     /// What was followed is committed, so that the next start has nothing to do again.

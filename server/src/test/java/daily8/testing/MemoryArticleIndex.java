@@ -36,6 +36,11 @@ public final class MemoryArticleIndex implements ArticleIndex {
     }
 
     @Override
+    public synchronized long position() {
+        return reached;
+    }
+
+    @Override
     public synchronized SearchResult search(SearchQuery query) {
         List<Article> found =
                 articles.values().stream()
