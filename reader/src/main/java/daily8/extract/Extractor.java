@@ -42,7 +42,7 @@ public final class Extractor {
         PageMetadata about = PageMetadata.read(page, meta, jsonLd, source.url(), clock);
         Element body = page.body();
         PageCleaner.clean(body);
-        List<Block> blocks = BlockReader.read(BodyFinder.find(body));
+        List<Block> blocks = BlockTrimmer.trim(BlockReader.read(BodyFinder.find(body)), about);
         String text = DraftWriter.text(blocks);
         List<Image> images = blocks.stream().flatMap(block -> block.image().stream()).toList();
         return new Draft(

@@ -53,6 +53,9 @@ final class PageCleaner {
         if (isHidden(element)) {
             return ClassHints.Hint.BOILERPLATE;
         }
+        if (element.selectFirst("blockquote.twitter-tweet, blockquote.instagram-media") != null) {
+            return ClassHints.Hint.NONE;
+        }
         return switch (element.normalName()) {
             case "body", "article", "main", "p", "blockquote", "pre", "h1", "figure", "img" ->
                     ClassHints.Hint.NONE;

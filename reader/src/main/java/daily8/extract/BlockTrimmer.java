@@ -1,0 +1,167 @@
+package daily8.extract;
+
+import daily8.extract.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Takes out of an article's blocks what the page says in its own voice: the headline once more,
+/// bylines, buttons, `Read more: …`, boxes of related articles and all that follows the end.
+final class BlockTrimmer {
+    /// A line without a sentence that is shorter is a label.
+    private static final int LABEL_CHARS = 90;
+
+    /// The first block as long as this starts the article.
+    private static final int PARAGRAPH_CHARS = 120;
+
+    /// Text in links only, up to this length, leads elsewhere.
+    private static final int LINK_LINE_CHARS = 160;
+
+    private static final double LINKS_ONLY = 0.85;
+
+    /// The end of an article does not come before this share of its text.
+    private static final double EARLIEST_END = 0.4;
+
+    /// Shorter texts may repeat (scores, refrains).
+    private static final int MIN_REPEATED = 60;
+
+    /// Further apart, a repeated paragraph is meant (instructions, refrains).
+    private static final int REPEATED_WITHIN = 3;
+
+    private final PageMetadata about;
+    private final List<Block> blocks;
+
+    private BlockTrimmer(List<Block> blocks, PageMetadata about) {
+        this.blocks = new ArrayList<>(blocks);
+        this.about = about;
+    }
+
+    static List<Block> trim(List<Block> blocks, PageMetadata about) {
+        BlockTrimmer trimmer = new BlockTrimmer(blocks, about);
+        trimmer.cutAfterEnd();
+        trimmer.dropBoxes();
+        trimmer.dropHead();
+        trimmer.blocks.removeIf(trimmer::isOwnVoice);
+        trimmer.dropRepeated();
+        trimmer.dropTail();
+        return List.copyOf(trimmer.blocks);
+    }
+
+    private void cutAfterEnd() {
+        int all = blocks.stream().mapToInt(block -> block.text().length()).sum();
+        int before = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (before >= EARLIEST_END * all && isLine(block) && Phrases.isEnd(block.text())) {
+                blocks.subList(i, blocks.size()).clear();
+                return;
+            }
+            before += block.text().length();
+        }
+    }
+
+    /// A box of related articles: its label, and the links and labels that follow.
+    private void dropBoxes() {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (isLine(block) && Phrases.isEnd(block.text())) {
+                int end = i + 1;
+                while (end < blocks.size() && isLink(blocks.get(end))) {
+                    end++;
+                }
+                blocks.subList(i, end).clear();
+                i--;
+            }
+        }
+    }
+
+    private void dropHead() {
+        String title = PlainText.folded(about.title());
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean starts = block.isText() && block.text().length() >= PARAGRAPH_CHARS;
+            String folded = PlainText.folded(block.text());
+            if (starts && !folded.equals(title)) {
+                return;
+            }
+            if (block.isText() && (folded.equals(title) || isByline(block.text(), folded))) {
+                blocks.remove(i);
+                i--;
+            }
+        }
+    }
+
+    private boolean isByline(String line, String folded) {
+        if (line.length() > LABEL_CHARS) {
+            return false;
+        }
+        if (DateText.parse(line).isPresent()) {
+            return true;
+        }
+        for (String author : about.authors()) {
+            String name = PlainText.folded(author);
+            if (!name.isEmpty() && folded.contains(name) && folded.length() < name.length() + 30) {
+                return true;
+            }
+        }
+        return folded.startsWith("by ") && !line.endsWith(".");
+    }
+
+    private boolean isOwnVoice(Block block) {
+        if (!block.isText() || block.kind() == Kind.TABLE || block.kind() == Kind.CODE) {
+            return false;
+        }
+        String line = block.text();
+        return Phrases.isLabel(line)
+                || (block.kind() != Kind.QUOTE && Phrases.isAside(line))
+                || (isLink(block) && block.kind() == Kind.PARAGRAPH);
+    }
+
+    /// The same paragraph for small and large screens, or a line of the text pulled out large.
+    private void dropRepeated() {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (isRepeated(i)) {
+                blocks.remove(i);
+            }
+        }
+    }
+
+    private boolean isRepeated(int i) {
+        Block block = blocks.get(i);
+        boolean text = block.kind() == Kind.PARAGRAPH || block.kind() == Kind.QUOTE;
+        if (!text || block.text().length() < MIN_REPEATED) {
+            return false;
+        }
+        String folded = PlainText.folded(block.text());
+        for (int k = Math.max(0, i - REPEATED_WITHIN); k < i; k++) {
+            if (PlainText.folded(blocks.get(k).text()).equals(folded)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Headings and labels that nothing follows.
+    private void dropTail() {
+        for (int i = blocks.size() - 1; i >= 0 && (isTail(blocks.get(i)) || !blocks.get(i).isText()); i--) {
+            if (blocks.get(i).isText()) {
+                blocks.remove(i);
+            }
+        }
+    }
+
+    private boolean isTail(Block block) {
+        return block.kind().isHeading()
+                || isLink(block)
+                || (block.isText() && isByline(block.text(), PlainText.folded(block.text())));
+    }
+
+    private static boolean isLine(Block block) {
+        return block.isText() && block.text().length() <= LABEL_CHARS;
+    }
+
+    private static boolean isLink(Block block) {
+        return block.isText()
+                && block.text().length() <= LINK_LINE_CHARS
+                && block.linkShare() >= LINKS_ONLY;
+    }
+}
