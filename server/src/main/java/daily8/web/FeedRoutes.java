@@ -46,8 +46,7 @@ public final class FeedRoutes implements Routes {
     }
 
     private void show(Context ctx, UiLanguage language, Said said) {
-        String wanted = ctx.queryParam("page");
-        int page = wanted != null && wanted.matches("[0-9]{1,5}") ? Integer.parseInt(wanted) : 1;
+        int page = PageNumber.of(ctx.queryParam("page"));
         boolean troubleOnly = "trouble".equals(ctx.queryParam("show"));
         FeedNote note = new FeedNote(pages.feeds(troubleOnly, page), said);
         renderer.show(ctx, language, "feeds.jte", note);

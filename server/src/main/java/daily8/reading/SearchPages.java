@@ -1,0 +1,47 @@
+package daily8.reading;
+
+import daily8.index.ArticleIndex;
+import daily8.index.IndexException;
+import daily8.index.SearchQuery;
+import daily8.index.SearchResult;
+import daily8.index.SearchWords;
+import daily8.store.Articles;
+import daily8.store.Sources;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/// Searches the whole archive, in all languages. Where the index can't be read, the page says so:
+/// the rest of the site does without it. Thread-safe.
+public final class SearchPages {
+    private final ArticleIndex index;
+    private final Articles articles;
+    private final Sources sources;
+    private final ZoneId zone;
+
+    public SearchPages(ArticleIndex index, Articles articles, Sources sources, ZoneId zone) {
+        this.index = index;
+        this.articles = articles;
+        this.sources = sources;
+        this.zone = zone;
+    }
+
+    /// A page of what `text` finds; pages count from 1.
+    public SearchPage find(String text, int page) {
+        return find(text, (page - 1) * SearchPage.SIZE, SearchPage.SIZE);
+    }
+
+    public SearchPage find(String text, int offset, int limit) {
+        SearchQuery query = SearchWords.parse(text, Optional.empty(), zone, offset, limit);
+        if (text.isBlank()) {
+            return new SearchPage(text, query, List.of(), 0, false);
+        }
+        try {
+            SearchResult found = index.search(query);
+            List<Card> cards = new Cards(sources).of(articles.findAll(found.articles()));
+            return new SearchPage(text, query, cards, found.total(), false);
+        } catch (IndexException e) {
+            return new SearchPage(text, query, List.of(), 0, true);
+        }
+    }
+}
