@@ -1,10 +1,8 @@
 package daily8.feed;
 
-import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -19,22 +17,12 @@ final class StrictXml {
     private static final String UNBOUND =
             "http://www.w3.org/TR/1999/REC-xml-names-19990114#ElementPrefixUnbound?";
 
-    private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-
-    StrictXml() {
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("nothing outside the document is read");
-        });
-    }
+    private final SafeXml xml = new SafeXml();
 
     Optional<XmlElement> read(XmlProlog document, String base, Problems problems) {
         XmlTree tree = new XmlTree(base);
         try {
-            XMLStreamReader reader =
-                    factory.createXMLStreamReader(new StringReader(document.fromRoot()));
+            XMLStreamReader reader = xml.reader(document.fromRoot());
             new Pass(reader, tree, new NameTable(), document.entities(), problems).run();
             reader.close();
             return tree.root();
