@@ -44,7 +44,6 @@ record PipelineMonitor(PollingLog log, Outbox outbox, boolean offline) implement
                     case UNCHANGED -> Outcome.UNCHANGED;
                     case FAILED -> Outcome.FAILED;
                 };
-        return new Event(
-                event.at(), event.publisher(), outcome, event.articles(), event.detail());
+        return new Event(event.at(), event.publisher(), outcome, event.articles(), event.detail());
     }
 }

@@ -27,26 +27,25 @@ record FeedPlan(Source source, Feed feed) {
         CanonicalUrl site = CanonicalUrl.parse(home).orElseGet(() -> root(url.get()));
         String host = host(site);
         Optional<SourceId> id = SourceId.parse(host);
-        return id.map(
-                source ->
-                        new FeedPlan(
-                                new Source(
-                                        source,
-                                        title.isBlank() ? host : cut(title),
-                                        site.uri(),
-                                        "",
-                                        "",
-                                        Section.OTHER,
-                                        RightsPolicy.FULL,
-                                        Optional.empty(),
-                                        false),
-                                new Feed(
-                                        FeedId.of(url.get()),
-                                        source,
-                                        url.get().uri(),
-                                        title.isBlank() ? host : cut(title),
-                                        Section.OTHER,
-                                        Feed.PageRule.WHEN_SHORT)));
+        return id.map(source ->
+                new FeedPlan(
+                        new Source(
+                                source,
+                                title.isBlank() ? host : cut(title),
+                                site.uri(),
+                                "",
+                                "",
+                                Section.OTHER,
+                                RightsPolicy.FULL,
+                                Optional.empty(),
+                                false),
+                        new Feed(
+                                FeedId.of(url.get()),
+                                source,
+                                url.get().uri(),
+                                title.isBlank() ? host : cut(title),
+                                Section.OTHER,
+                                Feed.PageRule.WHEN_SHORT)));
     }
 
     private static CanonicalUrl root(CanonicalUrl url) {

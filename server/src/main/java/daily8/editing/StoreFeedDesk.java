@@ -102,13 +102,11 @@ public final class StoreFeedDesk implements FeedDesk {
             Optional<FeedPlan> plan =
                     FeedPlan.of(outline.xmlUrl(), outline.htmlUrl(), outline.title());
             plan.ifPresentOrElse(
-                    plans::add,
-                    () -> refused.add(outline.xmlUrl() + " is no address of the web"));
+                    plans::add, () -> refused.add(outline.xmlUrl() + " is no address of the web"));
         }
         saveIfNew(plans.stream().map(FeedPlan::source).toList());
         int added =
-                store.feeds()
-                        .addAll(plans.stream().map(FeedPlan::feed).toList(), clock.instant());
+                store.feeds().addAll(plans.stream().map(FeedPlan::feed).toList(), clock.instant());
         wake.run();
         return new Imported(added, plans.size() - added, refused);
     }

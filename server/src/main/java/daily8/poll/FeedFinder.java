@@ -16,8 +16,8 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds the feed that someone means by an address: the feed itself, or the one that the site
-/// there names. Asks the web a few times at most. Thread-safe.
+/// Finds the feed that someone means by an address: the feed itself, or the one that the site there
+/// names. Asks the web a few times at most. Thread-safe.
 public final class FeedFinder {
     private final GuardedHttp http;
     private final FeedParser parser = new FeedParser();
@@ -58,7 +58,7 @@ public final class FeedFinder {
     }
 
     private FoundFeed search(Answered page) {
-        String html = Charsets.decodeHtml(page.body(), page.header("content-type"));
+        String html = Charsets.decodeHtml(page.body(), page.header("content-type")).text();
         for (String candidate : FeedLinks.candidates(html, page.url().toString())) {
             Optional<FoundFeed> found =
                     CanonicalUrl.parse(candidate).map(CanonicalUrl::uri).flatMap(this::readAt);
