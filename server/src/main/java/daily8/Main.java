@@ -15,7 +15,7 @@ public final class Main {
         Terminal terminal = Terminal.system();
         int status;
         try {
-            status = new CommandLine(Wiring.commands()).run(List.of(arguments), terminal);
+            status = new CommandLine(Words.all()).run(List.of(arguments), terminal);
         } catch (SettingsException e) {
             terminal.err().println("daily8: " + e.getMessage());
             status = 2;

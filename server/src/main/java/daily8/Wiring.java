@@ -1,35 +1,221 @@
 package daily8;
 
+import daily8.api.ArticleApi;
+import daily8.api.FeedsOut;
+import daily8.api.HealthRoutes;
+import daily8.api.SearchApi;
+import daily8.base.manners.HostPause;
+import daily8.base.manners.MannersSettings;
+import daily8.base.manners.Robots;
+import daily8.base.manners.RobotsTags;
 import daily8.base.net.AddressRules;
 import daily8.base.net.CheckingResolver;
+import daily8.base.net.GuardedHttp;
+import daily8.base.net.InProcessOrigin;
 import daily8.base.net.NameLookup;
 import daily8.base.net.NetSettings;
+import daily8.base.net.OwnNetworks;
+import daily8.base.net.RedirectingHttp;
 import daily8.base.net.UrlCheck;
-import daily8.base.settings.SettingsReader;
-import daily8.base.settings.Values;
-import daily8.cli.Command;
-import daily8.cli.PipeCommands;
+import daily8.base.settings.SettingsException;
+import daily8.base.time.SiteClock;
+import daily8.editing.FirstStart;
+import daily8.editing.SampleKeeper;
+import daily8.editing.StoreFeedDesk;
+import daily8.extract.Extractor;
+import daily8.fetch.PageFetcher;
+import daily8.index.ArticleIndex;
+import daily8.index.lucene.LuceneArticleIndex;
+import daily8.pipeline.Alarm;
+import daily8.pipeline.Pipeline;
+import daily8.pipeline.PollingLog;
+import daily8.poll.FeedFinder;
+import daily8.poll.FeedPoller;
+import daily8.reading.ArticleLists;
+import daily8.reading.ArticlePages;
+import daily8.reading.FeedsPages;
+import daily8.reading.FilledSections;
+import daily8.reading.FrontPages;
+import daily8.reading.SearchPages;
+import daily8.reading.StatusPages;
+import daily8.sample.SampleEdition;
+import daily8.sample.SampleOrigin;
+import daily8.store.Store;
+import daily8.store.sql.SqlStore;
+import daily8.web.ArticleRoutes;
+import daily8.web.FeedRoutes;
+import daily8.web.FrontRoutes;
+import daily8.web.ListRoutes;
+import daily8.web.PageRenderer;
+import daily8.web.PictureRoutes;
+import daily8.web.RobotRoutes;
+import daily8.web.SearchRoutes;
+import daily8.web.Site;
+import daily8.web.SiteParts;
+import daily8.web.StaticFiles;
+import daily8.web.StatusRoutes;
+import daily8.web.WebSettings;
+import daily8.web.picture.PictureCache;
+import daily8.web.picture.PictureProxy;
+import daily8.web.picture.PictureSigner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import javax.net.ssl.SSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Builds every object once, by hand, in the order of the flow: the contents page of the code.
 final class Wiring {
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
+    /// Some thousand pictures of a front page's size; the oldest go first.
+    private static final long PICTURE_CACHE_BYTES = 256L << 20;
+
     private Wiring() {}
 
-    static List<Command> commands() {
-        return PipeCommands.all(Wiring::urlCheck);
+    /// The way out: who may be asked, and how considerately.
+    record WayOut(GuardedHttp http, HostPause pause, Robots robots, RobotsTags tags) {}
+
+    static WayOut wayOut(Settings settings, InProcessOrigin inside, SiteClock clock) {
+        NetSettings net = settings.net();
+        AddressRules rules = new AddressRules(net);
+        CheckingResolver resolver = resolver(net, rules);
+        MannersSettings manners = MannersSettings.from(settings.values());
+        GuardedHttp http = new RedirectingHttp(net, resolver, inside, tls());
+        HostPause pause =
+                new HostPause(
+                        manners.hostPause(), clock, new OwnNetworks(rules, resolver, inside));
+        return new WayOut(
+                http, pause, new Robots(http, pause, clock), new RobotsTags(manners));
     }
 
-    private static UrlCheck urlCheck() {
-        NetSettings net = NetSettings.from(environment());
-        return new UrlCheck(
-                new CheckingResolver(NameLookup.SYSTEM, new AddressRules(net), net.dnsTimeout()));
+    static UrlCheck urlCheck(Settings settings) {
+        NetSettings net = settings.net();
+        return new UrlCheck(resolver(net, new AddressRules(net)));
     }
 
-    /// What the pipe commands know of the operator's choices.
-    private static Values environment() {
-        return new SettingsReader(Settings.ALL)
-                .read(List.of(), System.getenv(), Path.of("daily8.toml"))
-                .values();
+    private static CheckingResolver resolver(NetSettings net, AddressRules rules) {
+        return new CheckingResolver(NameLookup.SYSTEM, rules, net.dnsTimeout());
+    }
+
+    private static SSLContext tls() {
+        try {
+            return SSLContext.getDefault();
+        } catch (NoSuchAlgorithmException e) {
+            throw new SettingsException("this Java has no TLS", e);
+        }
+    }
+
+    static Store store(DataFolder folder) {
+        return SqlStore.open(folder.path());
+    }
+
+    static ArticleIndex index(DataFolder folder, SiteClock clock) {
+        return LuceneArticleIndex.open(
+                folder.index(), clock, words -> LOG.warn("step=index outcome=rebuilt {}", words));
+    }
+
+    static FeedFinder finder(Settings settings, Store store) {
+        SiteClock clock = settings.clock();
+        return new FeedFinder(wayOut(settings, sample(store, clock), clock).http());
+    }
+
+    private static InProcessOrigin sample(Store store, SiteClock clock) {
+        return new SampleOrigin(SampleEdition::bundled, FirstStart.moment(store.state(), clock));
+    }
+
+    /// The site of a data folder, which no other server may have.
+    static SiteServer site(Settings settings) {
+        DataFolder folder = DataFolder.at(settings.data());
+        FileLock lock =
+                folder.lock()
+                        .orElseThrow(
+                                () ->
+                                        new SettingsException(
+                                                "a server runs on " + folder.path() + " already"));
+        SiteClock clock = settings.clock();
+        Store store = store(folder);
+        ArticleIndex index = index(folder, clock);
+        WayOut out = wayOut(settings, sample(store, clock), clock);
+
+        PollingLog log = new PollingLog(clock.instant());
+        SampleKeeper sample = new SampleKeeper(store);
+        new FirstStart(store, sample, clock).prepare(settings.sample(), settings.catalogue());
+        Pipeline pipeline =
+                new Pipeline(
+                        new Pipeline.Parts(
+                                store,
+                                index,
+                                new FeedPoller(out.http(), out.pause(), clock),
+                                new PageFetcher(
+                                        out.http(), out.pause(), out.robots(), out.tags(), clock),
+                                new Extractor(clock),
+                                clock,
+                                log,
+                                new Alarm(),
+                                settings.isOffline(),
+                                () -> sample.removeWhenOutgrown(clock.instant())));
+
+        WebSettings web = settings.web();
+        PipelineMonitor monitor = new PipelineMonitor(log, store.outbox(), settings.isOffline());
+        StatusPages statusPages =
+                new StatusPages(store.counts(), store.feeds(), monitor, sample, clock);
+        StoreFeedDesk desk =
+                new StoreFeedDesk(store, new FeedFinder(out.http()), clock, pipeline::wake);
+        PictureRoutes pictures = pictures(folder, store, out.http(), clock);
+        StaticFiles files = new StaticFiles();
+        PageRenderer renderer =
+                new PageRenderer(
+                        new SiteParts(
+                                web,
+                                files,
+                                pictures,
+                                new FilledSections(store.articles(), clock),
+                                clock));
+        StatusRoutes status = new StatusRoutes(statusPages, renderer);
+        ArticleLists lists = new ArticleLists(store.articles(), store.sources());
+        ArticlePages articles = new ArticlePages(store.articles(), store.sources());
+        FeedsPages feeds = new FeedsPages(store.feeds(), store.sources());
+        SearchPages search = new SearchPages(index, store.articles(), store.sources(), web.zone());
+        Site site =
+                new Site(
+                        web,
+                        renderer,
+                        List.of(
+                                files,
+                                pictures,
+                                new RobotRoutes(),
+                                new FrontRoutes(
+                                        new FrontPages(
+                                                store.articles(), store.sources(), sample),
+                                        sample,
+                                        renderer),
+                                new ListRoutes(lists, feeds, renderer),
+                                new ArticleRoutes(articles, renderer),
+                                new SearchRoutes(search, renderer),
+                                new FeedRoutes(feeds, store.feeds(), desk, renderer),
+                                status,
+                                new HealthRoutes(store.articles()),
+                                new ArticleApi(lists, articles, statusPages, web),
+                                new SearchApi(search, web),
+                                new FeedsOut(lists, web)));
+        return new SiteServer(
+                settings, lock, store, index, out.http(), clock, log, pipeline, status, site);
+    }
+
+    private static PictureRoutes pictures(
+            DataFolder folder, Store store, GuardedHttp http, SiteClock clock) {
+        try {
+            Path cached = folder.pictures();
+            PictureCache cache = PictureCache.in(cached, PICTURE_CACHE_BYTES, clock);
+            PictureSigner signer = PictureSigner.of(store.state());
+            return new PictureRoutes(new PictureProxy(http, signer, cache), signer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,0 +1,46 @@
+package daily8;
+
+import daily8.base.net.GuardedHttp;
+import daily8.base.time.SiteClock;
+import daily8.index.ArticleIndex;
+import daily8.pipeline.Pipeline;
+import daily8.pipeline.PollingLog;
+import daily8.store.Store;
+import daily8.web.Site;
+import daily8.web.StatusRoutes;
+import java.nio.channels.FileLock;
+
+/// A whole site, built and ready to start; stops in the order of the flow.
+record SiteServer(
+        Settings settings,
+        FileLock lock,
+        Store store,
+        ArticleIndex index,
+        GuardedHttp http,
+        SiteClock clock,
+        PollingLog log,
+        Pipeline pipeline,
+        StatusRoutes status,
+        Site site) {
+    void start() {
+        if (settings.has(Settings.Role.WEB)) {
+            site.start();
+        }
+        pipeline.start();
+    }
+
+    /// Visits under way finish or give their feeds back; what they saved is kept and indexed.
+    void stop() {
+        status.close();
+        site.close();
+        try {
+            pipeline.stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        http.close();
+        index.close();
+        store.close();
+        DataFolder.release(lock);
+    }
+}
