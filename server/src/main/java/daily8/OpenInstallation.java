@@ -106,7 +106,8 @@ record OpenInstallation(Settings settings, DataFolder folder, Store store, FeedD
         try {
             long free = Files.getFileStore(folder.path()).getUsableSpace();
             if (free < LITTLE_SPACE) {
-                complaints.add("only " + (free >> 20) + " MiB are free on the disk of the data folder");
+                complaints.add(
+                        "only " + (free >> 20) + " MiB are free on the disk of the data folder");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -116,7 +117,8 @@ record OpenInstallation(Settings settings, DataFolder folder, Store store, FeedD
         }
         Totals totals = store.counts().totals(settings.clock().instant());
         if (totals.feeds() == 0) {
-            complaints.add("there are no feeds; add one on the page /en/feeds or by ./daily8 import");
+            complaints.add(
+                    "there are no feeds; add one on the page /en/feeds or by ./daily8 import");
         } else if (totals.feedsFailing() * 2 > totals.feeds()) {
             complaints.add(
                     totals.feedsFailing()

@@ -21,12 +21,9 @@ final class Restore {
         DataFolder folder = DataFolder.at(settings.data());
         FileLock lock =
                 folder.lock()
-                        .orElseThrow(
-                                () ->
-                                        new SettingsException(
-                                                "a server runs on "
-                                                        + folder.path()
-                                                        + "; stop it first"));
+                        .orElseThrow(() ->
+                                new SettingsException(
+                                        "a server runs on " + folder.path() + "; stop it first"));
         try {
             for (String ending : List.of("", "-wal", "-shm")) {
                 Path old = folder.path().resolve(DATABASE + ending);

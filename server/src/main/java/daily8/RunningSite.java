@@ -18,11 +18,10 @@ final class RunningSite {
                 .addShutdownHook(
                         Thread.ofPlatform()
                                 .name("stop")
-                                .unstarted(
-                                        () -> {
-                                            server.stop();
-                                            Runtime.getRuntime().halt(0);
-                                        }));
+                                .unstarted(() -> {
+                                    server.stop();
+                                    Runtime.getRuntime().halt(0);
+                                }));
         if (settings.has(Settings.Role.WEB)) {
             tell(settings.web(), server.site().port(), terminal);
         }

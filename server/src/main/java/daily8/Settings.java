@@ -1,16 +1,20 @@
 package daily8;
 
+import daily8.base.manners.MannersSettings;
 import daily8.base.net.NetSettings;
 import daily8.base.settings.Setting;
 import daily8.base.settings.SettingsException;
 import daily8.base.settings.Values;
 import daily8.base.time.SiteClock;
+import daily8.web.WebSettings;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What an operator can choose, and the records of it that the packages take.
@@ -32,8 +36,6 @@ record Settings(Values values) {
     static final Setting NO_CATALOGUE =
             new Setting(
                     "no-catalogue", "false", "Starts without the built-in catalogue of sources.");
-    static final Setting HOST_PAUSE =
-            new Setting("host-pause", "PT1S", "The pause between two requests to one host.");
     static final Setting TIME_ZONE =
             new Setting(
                     "time-zone", "", "The site's time zone, as Europe/Berlin; else the machine's.");
@@ -55,11 +57,21 @@ record Settings(Values values) {
                     NO_SAMPLE,
                     NO_CATALOGUE,
                     NetSettings.ALLOW_NETWORKS,
-                    HOST_PAUSE,
+                    MannersSettings.HOST_PAUSE,
+                    MannersSettings.KEEP_NOARCHIVE,
+                    MannersSettings.KEEP_NOAI,
                     NetSettings.CONTACT,
                     TIME_ZONE,
                     ROLES,
                     CLOCK);
+
+    private static final String TOKEN = newToken();
+
+    private static String newToken() {
+        byte[] bytes = new byte[16];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
 
     /// What a process does; one process does all, unless told otherwise.
     enum Role {
@@ -85,8 +97,33 @@ record Settings(Values values) {
         return NetSettings.from(values);
     }
 
-    Duration hostPause() {
-        return values.duration(HOST_PAUSE);
+    boolean isOffline() {
+        return values.isOn(OFFLINE);
+    }
+
+    boolean sample() {
+        return !values.isOn(NO_SAMPLE);
+    }
+
+    boolean catalogue() {
+        return !isOffline() && !values.isOn(NO_CATALOGUE);
+    }
+
+    /// A new operator's token at each call of a new process: it is printed at start.
+    WebSettings web() {
+        int port = values.number(PORT, 0, 65_535);
+        return new WebSettings(
+                values.text(HOST),
+                port,
+                address(BASE_URL).orElse(URI.create("http://localhost:" + port)),
+                zone(),
+                TOKEN,
+                version());
+    }
+
+    static String version() {
+        return Objects.requireNonNullElse(
+                Settings.class.getPackage().getImplementationVersion(), "0.1.0");
     }
 
     ZoneId zone() {

@@ -20,7 +20,13 @@ import java.util.stream.Stream;
 /// is made from.
 final class WarmUp implements Command {
     private static final List<String> PAGES =
-            List.of("/en/", "/ar/", "/en/search?q=bridge", "/en/status", "/en/feeds", "/api/v1/status");
+            List.of(
+                    "/en/",
+                    "/ar/",
+                    "/en/search?q=bridge",
+                    "/en/status",
+                    "/en/feeds",
+                    "/api/v1/status");
 
     /// For the sample's feeds and pages to come in; what has not come by then is not needed.
     private static final long SETTLE_MILLIS = 4_000;
@@ -69,8 +75,7 @@ final class WarmUp implements Command {
                                         "allow-networks", "127.0.0.0/8")));
         SiteServer server = Wiring.site(settings);
         server.start();
-        Wiring.WayOut visitor =
-                Wiring.wayOut(settings, InProcessOrigin.NONE, SiteClock.system());
+        Wiring.WayOut visitor = Wiring.wayOut(settings, InProcessOrigin.NONE, SiteClock.system());
         for (int round = 0; round < 4; round++) {
             Thread.sleep(SETTLE_MILLIS / 4);
             for (String page : PAGES) {

@@ -87,10 +87,8 @@ final class Wiring {
         MannersSettings manners = MannersSettings.from(settings.values());
         GuardedHttp http = new RedirectingHttp(net, resolver, inside, tls());
         HostPause pause =
-                new HostPause(
-                        manners.hostPause(), clock, new OwnNetworks(rules, resolver, inside));
-        return new WayOut(
-                http, pause, new Robots(http, pause, clock), new RobotsTags(manners));
+                new HostPause(manners.hostPause(), clock, new OwnNetworks(rules, resolver, inside));
+        return new WayOut(http, pause, new Robots(http, pause, clock), new RobotsTags(manners));
     }
 
     static UrlCheck urlCheck(Settings settings) {
@@ -133,10 +131,9 @@ final class Wiring {
         DataFolder folder = DataFolder.at(settings.data());
         FileLock lock =
                 folder.lock()
-                        .orElseThrow(
-                                () ->
-                                        new SettingsException(
-                                                "a server runs on " + folder.path() + " already"));
+                        .orElseThrow(() ->
+                                new SettingsException(
+                                        "a server runs on " + folder.path() + " already"));
         SiteClock clock = settings.clock();
         Store store = store(folder);
         ArticleIndex index = index(folder, clock);
@@ -190,8 +187,7 @@ final class Wiring {
                                 pictures,
                                 new RobotRoutes(),
                                 new FrontRoutes(
-                                        new FrontPages(
-                                                store.articles(), store.sources(), sample),
+                                        new FrontPages(store.articles(), store.sources(), sample),
                                         sample,
                                         renderer),
                                 new ListRoutes(lists, feeds, renderer),

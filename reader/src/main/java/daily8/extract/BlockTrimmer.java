@@ -142,7 +142,9 @@ final class BlockTrimmer {
 
     /// Headings and labels that nothing follows.
     private void dropTail() {
-        for (int i = blocks.size() - 1; i >= 0 && (isTail(blocks.get(i)) || !blocks.get(i).isText()); i--) {
+        for (int i = blocks.size() - 1;
+                i >= 0 && (isTail(blocks.get(i)) || !blocks.get(i).isText());
+                i--) {
             if (blocks.get(i).isText()) {
                 blocks.remove(i);
             }

@@ -62,8 +62,7 @@ final class Phrases {
             String start = rest;
             String longest = "";
             for (String phrase : candidates(start)) {
-                boolean whole =
-                        start.equals(phrase) || start.startsWith(phrase + " ");
+                boolean whole = start.equals(phrase) || start.startsWith(phrase + " ");
                 if (whole && phrase.length() > longest.length()) {
                     longest = phrase;
                 }

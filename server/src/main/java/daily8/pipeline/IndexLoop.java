@@ -38,6 +38,18 @@ final class IndexLoop {
         thread.start();
     }
 
+    /// All there is to do, on the caller's thread.
+    void run() {
+        try {
+            int indexed = followOnce();
+            while (indexed > 0) {
+                indexed = followOnce();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     void wake() {
         signal.ring();
     }

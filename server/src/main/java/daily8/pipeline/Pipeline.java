@@ -27,7 +27,8 @@ public final class Pipeline {
     private final Worker<WantedPage> fetching;
     private final IndexLoop indexing;
 
-    /// The steps and what they share. `whenSaved` runs after visits that brought something.
+    /// The steps and what they share. `offline` visits the sample's publishers only; `whenSaved`
+    /// runs after visits that brought something.
     public record Parts(
             Store store,
             ArticleIndex index,
@@ -37,6 +38,7 @@ public final class Pipeline {
             SiteClock clock,
             PollingLog log,
             Alarm alarm,
+            boolean offline,
             Runnable whenSaved) {}
 
     public Pipeline(Parts parts) {
@@ -71,6 +73,7 @@ public final class Pipeline {
                                 parts.poller(),
                                 parts.log(),
                                 clock,
+                                parts.offline(),
                                 saved -> {
                                     indexing.wake();
                                     fetching.wake();
@@ -85,6 +88,11 @@ public final class Pipeline {
         indexing.start();
         fetching.start();
         polling.start();
+    }
+
+    /// Brings the index up to the store, here and now, instead of [#start].
+    public void index() {
+        indexing.run();
     }
 
     /// A feed was added or made due: no need to wait until someone looks.

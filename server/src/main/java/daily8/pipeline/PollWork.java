@@ -36,23 +36,30 @@ final class PollWork implements Worker.Work<FeedRow> {
     /// When a feed whose visit broke in our own code is tried again.
     private static final Duration AFTER_BUG = Duration.ofHours(1);
 
+    /// How often an offline site looks at a real publisher's feed, without asking.
+    private static final Duration OFFLINE = Duration.ofHours(1);
+
     private final Store store;
     private final FeedPoller poller;
     private final PollingLog log;
     private final SiteClock clock;
+    private final boolean offline;
     private final Consumer<Saved> saved;
 
-    /// `saved` is told of every visit that brought something.
+    /// `offline` leaves real publishers alone; `saved` is told of every visit that brought
+    /// something.
     PollWork(
             Store store,
             FeedPoller poller,
             PollingLog log,
             SiteClock clock,
+            boolean offline,
             Consumer<Saved> saved) {
         this.store = store;
         this.poller = poller;
         this.log = log;
         this.clock = clock;
+        this.offline = offline;
         this.saved = saved;
     }
 
@@ -71,6 +78,11 @@ final class PollWork implements Worker.Work<FeedRow> {
         Optional<Source> source = store.sources().find(lease.row().feed().source());
         if (source.isEmpty()) {
             return; // removed while we had it
+        }
+        if (offline && !source.get().sample()) {
+            Instant now = clock.instant();
+            store.articles().record(UnfinishedVisit.later(lease, now, now.plus(OFFLINE)));
+            return;
         }
         PollResult result = poller.visit(lease, source.get());
         switch (store.articles().record(result.visit())) {
@@ -135,7 +147,7 @@ final class PollWork implements Worker.Work<FeedRow> {
     public void failed(Lease<FeedRow> lease, Throwable cause) {
         Instant now = clock.instant();
         LOG.error("step=poll outcome=broke feed={}", lease.row().feed().id(), cause);
-        store.articles().record(BrokenVisit.of(lease, cause, now, now.plus(AFTER_BUG)));
+        store.articles().record(UnfinishedVisit.broken(lease, cause, now, now.plus(AFTER_BUG)));
     }
 
     @Override

@@ -92,6 +92,12 @@ public final class LuceneArticleIndex implements ArticleIndex {
         return OpenIndex.open(folder, analyzer);
     }
 
+    /// The outbox entry up to which the index in a folder is complete and durable, also while
+    /// another process has it open; 0 where there is none that can be read.
+    public static long checkpointOf(Path folder) {
+        return OpenIndex.committed(folder);
+    }
+
     @Override
     public synchronized void update(List<Article> put, List<ArticleId> remove, long sequence) {
         OpenIndex index = writable();

@@ -22,6 +22,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -77,6 +78,20 @@ record OpenIndex(
         return DirectoryReader.indexExists(directory)
                 ? Long.parseLong(data().getOrDefault(SEQUENCE, "0"))
                 : 0;
+    }
+
+    /// The sequence of the last commit of the index in a folder, which may be open elsewhere.
+    static long committed(Path folder) {
+        try (Directory directory = FSDirectory.open(folder)) {
+            return DirectoryReader.indexExists(directory)
+                    ? Long.parseLong(
+                            SegmentInfos.readLatestCommit(directory)
+                                    .getUserData()
+                                    .getOrDefault(SEQUENCE, "0"))
+                    : 0;
+        } catch (IOException e) {
+            return 0; // what can't be read is made again from the start
+        }
     }
 
     /// True where the articles were analysed another way than now.
