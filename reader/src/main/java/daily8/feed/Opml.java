@@ -29,7 +29,7 @@ public final class Opml {
     public static final int FEEDS = 5_000;
 
     /// Collections of channels on one host (videos, forums) reach some hundreds.
-    public static final int FEEDS_PER_HOST = 500;
+    public static final int FEEDS_PER_HOST = 2_500;
 
     /// Bytes that are read; the feeds of a real list of 5,000 take about 1.5 MB.
     private static final int BYTES = 10 << 20;

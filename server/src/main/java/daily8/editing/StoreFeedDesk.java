@@ -3,7 +3,6 @@ package daily8.editing;
 import daily8.base.time.SiteClock;
 import daily8.feed.FeedException;
 import daily8.feed.Opml;
-import daily8.feed.OpmlDocument;
 import daily8.feed.OpmlFeed;
 import daily8.model.Feed;
 import daily8.model.FeedId;
@@ -14,6 +13,7 @@ import daily8.poll.FoundFeed;
 import daily8.reading.FeedDesk;
 import daily8.store.FeedRow;
 import daily8.store.Store;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +90,7 @@ public final class StoreFeedDesk implements FeedDesk {
 
     @Override
     public Imported importOpml(byte[] document) {
-        OpmlDocument opml;
+        Opml.Contents opml;
         try {
             opml = Opml.read(document);
         } catch (FeedException e) {
@@ -128,6 +128,6 @@ public final class StoreFeedDesk implements FeedDesk {
                             source.map(s -> s.home().toString()).orElse(""),
                             row.feed().section().word()));
         }
-        return Opml.write("Daily8", feeds);
+        return new String(Opml.write("Daily8", feeds), StandardCharsets.UTF_8);
     }
 }

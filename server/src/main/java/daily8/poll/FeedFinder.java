@@ -6,19 +6,23 @@ import daily8.base.net.FetchResult.Failed;
 import daily8.base.net.FetchResult.Refused;
 import daily8.base.net.GuardedHttp;
 import daily8.base.net.Limits;
-import daily8.base.text.Charsets;
+import daily8.feed.FeedCandidate;
 import daily8.feed.FeedException;
 import daily8.feed.FeedLinks;
 import daily8.feed.FeedParser;
 import daily8.model.CanonicalUrl;
 import daily8.model.ParsedFeed;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// Finds the feed that someone means by an address: the feed itself, or the one that the site there
 /// names. Asks the web a few times at most. Thread-safe.
 public final class FeedFinder {
+    /// Candidates asked for at one site: those it declares, and a few usual addresses.
+    private static final int MOST = 12;
+
     private final GuardedHttp http;
     private final FeedParser parser = new FeedParser();
 
@@ -58,10 +62,13 @@ public final class FeedFinder {
     }
 
     private FoundFeed search(Answered page) {
-        String html = Charsets.decodeHtml(page.body(), page.header("content-type")).text();
-        for (String candidate : FeedLinks.candidates(html, page.url().toString())) {
+        List<FeedCandidate> candidates =
+                FeedLinks.in(page.body(), page.header("content-type"), page.url().toString());
+        for (FeedCandidate candidate : candidates.subList(0, Math.min(MOST, candidates.size()))) {
             Optional<FoundFeed> found =
-                    CanonicalUrl.parse(candidate).map(CanonicalUrl::uri).flatMap(this::readAt);
+                    CanonicalUrl.parse(candidate.url())
+                            .map(CanonicalUrl::uri)
+                            .flatMap(this::readAt);
             if (found.isPresent()) {
                 return found.get();
             }
