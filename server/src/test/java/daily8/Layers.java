@@ -18,112 +18,47 @@ final class Layers {
 
     private Layers() {}
 
+    /// package | what it is | the packages of earlier rows that it may use
+    private static final String TABLE =
+            """
+            model | the nouns: records only |
+            base.text | words, sentences, character sets |
+            base.time | the clock that everything follows |
+            base.settings | what the operator chose |
+            base.net | the only way out: GuardedHttp | model base.time base.settings
+            base.manners | a good guest: robots.txt, pauses | model base.time base.settings base.net
+            html | the sanitiser | base.text
+            feed | bytes → feed items | model base.text html
+            extract | source text → draft | model base.text html
+            store | keeping: ports | model
+            index | finding: ports | model
+            poll | feed → items: a visit | model base.time base.text base.net base.manners feed extract html store
+            fetch | item → page | model base.time base.net base.manners store
+            sample | the sample edition, answered inside the process | model base.time base.net
+            pipeline | the whole flow on one page | model base.time base.net extract store index poll fetch
+            reading | what a visitor asks | model base.time base.text html store index pipeline
+            editing | what an editor changes | model base.time feed store poll sample pipeline reading
+            web.picture | pictures through our own proxy | model base.net html store
+            web | the pages: HTML | model base.time html store reading web.picture
+            api | what scripts rely on: JSON, feeds out | model base.time html store index reading web
+            cli | the words of the command line | model base.settings base.net html feed extract store reading
+            store.sql | keeping in SQLite | model store
+            index.lucene | finding by Lucene | model index
+            """;
+
     private static Map<String, Row> rows() {
         Map<String, Row> rows = new LinkedHashMap<>();
-        row(rows, "model", "the nouns: records only");
-        row(rows, "base.text", "words, sentences, character sets");
-        row(rows, "base.time", "the clock that everything follows");
-        row(rows, "base.settings", "what the operator chose");
-        row(rows, "base.net", "the only way out: GuardedHttp", "model", "base.time");
-        row(rows, "html", "the sanitiser", "base.text");
-        row(rows, "feed", "bytes → feed items", "model", "base.text");
-        row(rows, "extract", "source text → draft", "model", "base.text", "html");
-        row(rows, "store", "keeping: ports", "model");
-        row(rows, "index", "finding: ports", "model");
-        row(
-                rows,
-                "poll",
-                "feed → items: a visit",
-                "model",
-                "base.time",
-                "base.net",
-                "feed",
-                "extract",
-                "html",
-                "store");
-        row(rows, "fetch", "item → page", "model", "base.time", "base.net", "store");
-        row(
-                rows,
-                "sample",
-                "the sample edition, answered inside the process",
-                "model",
-                "base.time",
-                "base.net");
-        row(
-                rows,
-                "pipeline",
-                "the whole flow on one page",
-                "model",
-                "base.time",
-                "base.net",
-                "extract",
-                "store",
-                "index",
-                "poll",
-                "fetch");
-        row(
-                rows,
-                "reading",
-                "what a visitor asks",
-                "model",
-                "base.time",
-                "base.text",
-                "html",
-                "store",
-                "index",
-                "pipeline");
-        row(
-                rows,
-                "editing",
-                "what an editor changes",
-                "model",
-                "base.time",
-                "feed",
-                "store",
-                "poll",
-                "sample",
-                "pipeline",
-                "reading");
-        row(
-                rows,
-                "web.picture",
-                "pictures through our own proxy",
-                "model",
-                "base.net",
-                "html",
-                "store");
-        row(rows, "web", "the pages: HTML", "model", "base.time", "html", "reading", "web.picture");
-        row(
-                rows,
-                "api",
-                "the addresses that scripts rely on: JSON",
-                "model",
-                "base.time",
-                "reading",
-                "index",
-                "store",
-                "web");
-        row(
-                rows,
-                "cli",
-                "the words of the command line",
-                "model",
-                "base.settings",
-                "base.net",
-                "html",
-                "feed",
-                "extract",
-                "store",
-                "reading");
-        row(rows, "store.sql", "keeping in SQLite", "model", "store");
-        row(rows, "index.lucene", "finding by Lucene", "model", "index");
+        for (String line : TABLE.lines().toList()) {
+            String[] cells = line.split("[|]", -1);
+            List<String> uses =
+                    Arrays.stream(cells[2].strip().split(" ", -1))
+                            .filter(use -> !use.isEmpty())
+                            .map(use -> "daily8." + use)
+                            .toList();
+            rows.put("daily8." + cells[0].strip(), new Row(cells[1].strip(), uses));
+        }
         rows.put("daily8", new Row("Main, Settings, Wiring", List.copyOf(rows.keySet())));
         return rows;
-    }
-
-    private static void row(Map<String, Row> rows, String name, String purpose, String... uses) {
-        List<String> used = Arrays.stream(uses).map(use -> "daily8." + use).toList();
-        rows.put("daily8." + name, new Row(purpose, used));
     }
 
     private static Map<String, List<String>> doors() {
@@ -133,7 +68,7 @@ final class Layers {
         doors.put("org.flywaydb", List.of("daily8.store.sql"));
         doors.put("org.apache.hc", List.of("daily8.base.net"));
         doors.put("io.javalin", List.of("daily8.web", "daily8.api"));
-        doors.put("gg.jte", List.of("daily8.web", "daily8.templates"));
+        doors.put("gg.jte", List.of("daily8.web"));
         doors.put("javax.imageio", List.of("daily8.web.picture", "daily8.sample"));
         doors.put("org.jsoup", List.of("daily8.feed", "daily8.html", "daily8.extract"));
         return doors;

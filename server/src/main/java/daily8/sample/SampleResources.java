@@ -3,12 +3,11 @@ package daily8.sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URL;
-import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,27 +39,21 @@ final class SampleResources {
         if (known == null) {
             throw new IllegalStateException("the sample edition lacks the file " + PUBLISHERS);
         }
+        String address = known.toString();
+        int jar = address.indexOf("!/");
         try {
-            URLConnection connection = known.openConnection();
-            return connection instanceof JarURLConnection jar
-                    ? inJar(jar)
-                    : inFolder(Path.of(new URI(known.toString())).resolveSibling("articles"));
+            return jar < 0
+                    ? inFolder(Path.of(URI.create(address)).resolveSibling("articles"))
+                    : inJar(Path.of(URI.create(address.substring("jar:".length(), jar))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("a class path that is no address: " + known, e);
         }
     }
 
-    /// The jar is the class loader's own, open already: it must stay open.
-    private static List<String> inJar(JarURLConnection connection) throws IOException {
-        String folder = FOLDER + "articles/";
-        return connection.getJarFile().stream()
-                .map(entry -> entry.getName())
-                .filter(name -> name.startsWith(folder) && name.endsWith(".html"))
-                .map(name -> name.substring(folder.length()))
-                .sorted()
-                .toList();
+    private static List<String> inJar(Path file) throws IOException {
+        try (FileSystem jar = FileSystems.newFileSystem(file)) {
+            return inFolder(jar.getPath(FOLDER + "articles"));
+        }
     }
 
     private static List<String> inFolder(Path folder) throws IOException {
