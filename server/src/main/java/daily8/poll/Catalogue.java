@@ -10,82 +10,95 @@ import daily8.model.SourceId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.toml.TomlMapper;
 
-/// The built-in list of publishers, from `catalogue.toml`. What stands there is written from
-/// knowledge: a feed counts as verified after its first good poll only.
+/// The sources that a new installation begins with, read from `catalogue.toml`, which tells its own
+/// format. An entry that cannot be read is a mistake in that file and stops the start.
 public record Catalogue(List<Source> sources, List<Feed> feeds) {
+    private static final String FILE = "/catalogue.toml";
+
     public Catalogue {
         sources = List.copyOf(sources);
         feeds = List.copyOf(feeds);
     }
 
-    /// @throws IllegalStateException where an entry can't be used; the message names it
+    /// The catalogue that ships with the program.
     public static Catalogue builtIn() {
-        try (InputStream in = Catalogue.class.getResourceAsStream("/catalogue.toml")) {
-            return read(new TomlMapper().readTree(Objects.requireNonNull(in).readAllBytes()));
+        try (InputStream in = Catalogue.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its file " + FILE);
+            }
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Catalogue read(JsonNode file) {
+    static Catalogue parse(String toml) {
         List<Source> sources = new ArrayList<>();
         List<Feed> feeds = new ArrayList<>();
-        for (JsonNode entry : file.get("source")) {
+        for (JsonNode entry : new TomlMapper().readTree(toml).path("source")) {
             Source source = source(entry);
             sources.add(source);
-            for (JsonNode address : entry.get("feeds")) {
-                feeds.add(feed(source, address.asString()));
+            for (JsonNode feed : entry.path("feeds")) {
+                feeds.add(feed(feed, source));
             }
         }
         return new Catalogue(sources, feeds);
     }
 
     private static Source source(JsonNode entry) {
-        String id = text(entry, "id");
+        String id = word(entry, "id");
         return new Source(
                 new SourceId(id),
-                text(entry, "name"),
-                URI.create(text(entry, "home")),
-                text(entry, "language"),
-                text(entry, "country"),
-                Section.parse(text(entry, "section")).orElseThrow(() -> unusable(id, "section")),
-                RightsPolicy.parse(text(entry, "rights")).orElseThrow(() -> unusable(id, "rights")),
+                word(entry, "name"),
+                web(word(entry, "home")).uri(),
+                word(entry, "language"),
+                entry.path("country").asString(""),
+                section(word(entry, "section")),
+                RightsPolicy.parse(word(entry, "rights"))
+                        .orElseThrow(() -> new IllegalArgumentException("no rights of " + id)),
                 Optional.empty(),
                 false);
     }
 
-    private static Feed feed(Source source, String address) {
-        CanonicalUrl url =
-                CanonicalUrl.parse(address)
-                        .orElseThrow(() -> unusable(source.id().name(), address));
+    private static Feed feed(JsonNode entry, Source source) {
+        CanonicalUrl url = web(word(entry, "url"));
+        String section = entry.path("section").asString("");
         return new Feed(
                 FeedId.of(url),
                 source.id(),
                 url.uri(),
-                source.name(),
-                source.section(),
-                source.rights() == RightsPolicy.FULL
-                        ? Feed.PageRule.WHEN_SHORT
-                        : Feed.PageRule.NEVER);
+                entry.path("title").asString(source.name()),
+                section.isEmpty() ? source.section() : section(section),
+                pages(source.rights()));
     }
 
-    private static String text(JsonNode entry, String key) {
-        JsonNode value = entry.get(key);
-        if (value == null) {
-            throw unusable(entry.toString(), key);
+    /// Where only an excerpt is shown, the feed's teaser is enough: no page is asked for.
+    private static Feed.PageRule pages(RightsPolicy rights) {
+        return rights == RightsPolicy.FULL ? Feed.PageRule.WHEN_SHORT : Feed.PageRule.NEVER;
+    }
+
+    private static Section section(String word) {
+        return Section.parse(word)
+                .orElseThrow(() -> new IllegalArgumentException("no section: " + word));
+    }
+
+    private static CanonicalUrl web(String address) {
+        return CanonicalUrl.parse(address)
+                .orElseThrow(() -> new IllegalArgumentException("no web address: " + address));
+    }
+
+    private static String word(JsonNode entry, String name) {
+        String value = entry.path(name).asString("").strip();
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException("the catalogue lacks " + name + " in " + entry);
         }
-        return value.asString();
-    }
-
-    private static IllegalStateException unusable(String entry, String what) {
-        return new IllegalStateException("catalogue.toml: " + entry + " has no usable " + what);
+        return value;
     }
 }
