@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /// One feed's document as it was at a moment: `DAY/PUBLISHER.HHMMSSZ.xml.gz`.
+@SuppressWarnings("ArrayRecordComponent") // compared nowhere; copying a feed would cost more
 record ArchiveFile(String publisher, Instant at, byte[] bytes) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss'Z'");
 
