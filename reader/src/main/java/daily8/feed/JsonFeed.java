@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +32,7 @@ final class JsonFeed {
         JsonNode feed = tree(text);
         String version = text(feed, "version");
         JsonNode list = feed.path("items");
-        if (!feed.isObject() || !(list.isArray() || version.contains("jsonfeed.org"))) {
+        if (!isFeed(feed, version)) {
             throw new FeedException(FeedException.Reason.NO_FEED, "JSON, but no JSON Feed");
         }
         if (list.size() > FeedLimits.ITEMS) {
@@ -54,6 +55,15 @@ final class JsonFeed {
                 Optional.empty(),
                 items,
                 problems.list());
+    }
+
+    /// Lists of `items` are common in JSON; those of a feed have a version or say whose they are.
+    private static boolean isFeed(JsonNode feed, String version) {
+        boolean named =
+                Stream.of("title", "home_page_url", "feed_url")
+                        .anyMatch(name -> !text(feed, name).isEmpty());
+        boolean list = feed.path("items").isArray() && (named || !version.isEmpty());
+        return feed.isObject() && (list || version.contains("jsonfeed.org"));
     }
 
     private JsonNode tree(String text) {

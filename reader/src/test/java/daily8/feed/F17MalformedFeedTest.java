@@ -36,6 +36,7 @@ class F17MalformedFeedTest {
                 "NO_FEED   | <svg xmlns='http://www.w3.org/2000/svg'/>",
                 "NO_FEED   | {\"error\": \"gone\"}",
                 "NO_FEED   | [1, 2]",
+                "NO_FEED   | {\"total_count\": 1, \"items\": [{\"id\": 1}]}",
                 "NO_FEED   | {\"items\": [",
                 "NO_FEED   | <",
                 "NO_FEED   | <!DOCTYPE rss ["
