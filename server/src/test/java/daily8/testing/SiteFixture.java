@@ -1,5 +1,10 @@
 package daily8.testing;
 
+import daily8.api.ApiErrors;
+import daily8.api.ArticleApi;
+import daily8.api.FeedsOut;
+import daily8.api.HealthRoutes;
+import daily8.api.SearchApi;
 import daily8.reading.ArticleLists;
 import daily8.reading.ArticlePages;
 import daily8.reading.FeedsPages;
@@ -10,6 +15,7 @@ import daily8.reading.PollingStatus.Event;
 import daily8.reading.PollingStatus.Network;
 import daily8.reading.PollingStatus.Outcome;
 import daily8.reading.SampleDesk;
+import daily8.reading.SearchPages;
 import daily8.reading.StatusPages;
 import daily8.web.ArticleRoutes;
 import daily8.web.FeedRoutes;
@@ -18,6 +24,7 @@ import daily8.web.ListRoutes;
 import daily8.web.PageRenderer;
 import daily8.web.RobotRoutes;
 import daily8.web.Routes;
+import daily8.web.SearchRoutes;
 import daily8.web.Site;
 import daily8.web.SiteParts;
 import daily8.web.StaticFiles;
@@ -37,10 +44,12 @@ public final class SiteFixture implements AutoCloseable {
     public static final String TOKEN = "0123456789abcdef0123456789abcdef";
 
     public final MemoryStore store = new MemoryStore();
+    public final MemoryArticleIndex index = new MemoryArticleIndex();
     public final FixedClock clock = new FixedClock(NOW);
     public final MorningPaper paper = new MorningPaper(NOW);
 
     private final List<Routes> routes = new ArrayList<>();
+    private final StatusPages statusPages;
     private final StatusRoutes status;
     private final Site site;
     private volatile boolean sampleShown = true;
@@ -67,11 +76,8 @@ public final class SiteFixture implements AutoCloseable {
                 new PageRenderer(new SiteParts(settings, files, pictures, sections, clock));
         SampleDesk sample = sampleDesk();
         FeedsPages feeds = new FeedsPages(store.feeds(), store.sources());
-        status =
-                new StatusRoutes(
-                        new StatusPages(
-                                store.counts(), store.feeds(), () -> polling, sample, clock),
-                        renderer);
+        statusPages = new StatusPages(store.counts(), store.feeds(), () -> polling, sample, clock);
+        status = new StatusRoutes(statusPages, renderer);
         routes.add(files);
         routes.add(pictures);
         routes.add(new RobotRoutes());
@@ -89,9 +95,28 @@ public final class SiteFixture implements AutoCloseable {
                 new FeedRoutes(
                         feeds, store.feeds(), new MemoryFeedDesk(store.feeds(), clock), renderer));
         routes.add(status);
+        addSearchAndApi(settings, renderer);
         routes.addAll(more);
         site = new Site(settings, renderer, routes);
         site.start();
+    }
+
+    private void addSearchAndApi(WebSettings settings, PageRenderer renderer) {
+        index.update(paper.articles(), List.of(), 1);
+        SearchPages search =
+                new SearchPages(index, store.articles(), store.sources(), settings.zone());
+        ArticleLists lists = new ArticleLists(store.articles(), store.sources());
+        routes.add(new SearchRoutes(search, renderer));
+        routes.add(new SearchApi(search, settings));
+        routes.add(
+                new ArticleApi(
+                        lists,
+                        new ArticlePages(store.articles(), store.sources()),
+                        statusPages,
+                        settings));
+        routes.add(new ApiErrors());
+        routes.add(new HealthRoutes(store.articles()));
+        routes.add(new FeedsOut(lists, settings));
     }
 
     /// Where it listens, without a slash at the end.
