@@ -1,5 +1,6 @@
 package daily8;
 
+import daily8.api.ApiErrors;
 import daily8.api.ArticleApi;
 import daily8.api.FeedsOut;
 import daily8.api.HealthRoutes;
@@ -193,9 +194,10 @@ final class Wiring {
                                 new ListRoutes(lists, feeds, renderer),
                                 new ArticleRoutes(articles, renderer),
                                 new SearchRoutes(search, renderer),
-                                new FeedRoutes(feeds, store.feeds(), desk, renderer),
+                                new FeedRoutes(feeds, desk, renderer),
                                 status,
                                 new HealthRoutes(store.articles()),
+                                new ApiErrors(),
                                 new ArticleApi(lists, articles, statusPages, web),
                                 new SearchApi(search, web),
                                 new FeedsOut(lists, web)));

@@ -1,5 +1,7 @@
 package daily8.reading;
 
+import daily8.model.Feed;
+import daily8.model.FeedId;
 import daily8.model.RightsPolicy;
 import daily8.model.Source;
 import daily8.model.SourceId;
@@ -43,6 +45,10 @@ public final class FeedsPages {
         int start = (page - 1) * PAGE;
         List<FeedLine> shown = all.subList(start, Math.min(start + PAGE, listed));
         return new FeedsPage(shown, troubleOnly, page, pages, all.size(), trouble);
+    }
+
+    public Optional<Feed> find(FeedId id) {
+        return feeds.find(id).map(FeedRow::feed);
     }
 
     /// All sources by name, each with its feeds.

@@ -1,11 +1,10 @@
 package daily8.web;
 
+import daily8.model.Feed;
 import daily8.model.FeedId;
 import daily8.reading.FeedDesk;
 import daily8.reading.FeedDesk.Added;
 import daily8.reading.FeedsPages;
-import daily8.store.FeedRow;
-import daily8.store.Feeds;
 import daily8.web.FeedNote.Said;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
@@ -22,13 +21,11 @@ public final class FeedRoutes implements Routes {
     private static final int MAX_ADDRESS = 2_000;
 
     private final FeedsPages pages;
-    private final Feeds feeds;
     private final FeedDesk desk;
     private final PageRenderer renderer;
 
-    public FeedRoutes(FeedsPages pages, Feeds feeds, FeedDesk desk, PageRenderer renderer) {
+    public FeedRoutes(FeedsPages pages, FeedDesk desk, PageRenderer renderer) {
         this.pages = pages;
-        this.feeds = feeds;
         this.desk = desk;
         this.renderer = renderer;
     }
@@ -84,8 +81,8 @@ public final class FeedRoutes implements Routes {
     }
 
     private void change(Context ctx, UiLanguage language) {
-        FeedRow row = feeds.find(id(ctx)).orElseThrow(NotFoundResponse::new);
-        FeedId id = row.feed().id();
+        Feed feed = pages.find(id(ctx)).orElseThrow(NotFoundResponse::new);
+        FeedId id = feed.id();
         String what = ctx.formParam("do");
         switch (what == null ? "" : what) {
             case "pause" -> desk.pause(id);
@@ -93,8 +90,8 @@ public final class FeedRoutes implements Routes {
             case "poll" -> desk.pollNow(id);
             case "remove" -> {
                 desk.remove(id);
-                String title = row.feed().title();
-                show(ctx, language, new Said.OfRemoving(title, row.feed().url().toString()));
+                String address = feed.url().toString();
+                show(ctx, language, new Said.OfRemoving(feed.title(), address));
                 return;
             }
             default -> throw new BadRequestResponse();

@@ -14,6 +14,9 @@ public final class PageRenderer {
     /// What a front page takes before compression, so that the buffer seldom grows.
     private static final int USUAL_BYTES = 64 * 1024;
 
+    /// Longer ones are no questions of ours, and not repeated in links.
+    private static final int MAX_QUERY = 2_000;
+
     private final SiteParts parts;
     private final UnsafeGate gate;
     private final TemplateEngine engine;
@@ -61,7 +64,7 @@ public final class PageRenderer {
                 parts.clock().instant(),
                 Csp.nonce(ctx),
                 hasPrefix ? path.substring(language.prefix().length()) : "/",
-                query == null ? "" : "?" + query,
+                query == null || query.length() > MAX_QUERY ? "" : "?" + query,
                 gate.mayChange(ctx) ? Optional.of(gate.csrf(ctx)) : Optional.empty(),
                 parts.sections().in(language.code()),
                 parts);

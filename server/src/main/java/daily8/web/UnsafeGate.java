@@ -48,7 +48,7 @@ final class UnsafeGate {
             return Verdict.FOREIGN;
         }
         String sent = ctx.formParam(CsrfToken.FIELD);
-        String kept = ctx.cookie(csrfName());
+        String kept = ctx.cookie(csrfName(ctx));
         boolean proven =
                 kept != null
                         && sent != null
@@ -63,11 +63,11 @@ final class UnsafeGate {
 
     /// The token for the forms of this answer; sets its cookie where the browser has none.
     CsrfToken csrf(Context ctx) {
-        String kept = ctx.cookie(csrfName());
+        String kept = ctx.cookie(csrfName(ctx));
         return CsrfToken.parse(kept == null ? "" : kept)
                 .orElseGet(() -> {
                     CsrfToken fresh = CsrfToken.fresh();
-                    ctx.cookie(cookie(csrfName(), fresh.hex()));
+                    setCookie(ctx, csrfName(ctx), fresh.hex());
                     return fresh;
                 });
     }
@@ -77,7 +77,7 @@ final class UnsafeGate {
         if (!Secrets.same(token, settings.operatorToken())) {
             return false;
         }
-        ctx.cookie(cookie(operatorName(), operatorCookie));
+        setCookie(ctx, operatorName(ctx), operatorCookie);
         return true;
     }
 
@@ -88,7 +88,7 @@ final class UnsafeGate {
     }
 
     private boolean isOperator(Context ctx) {
-        String shown = ctx.cookie(operatorName());
+        String shown = ctx.cookie(operatorName(ctx));
         return shown != null && Secrets.same(shown, operatorCookie);
     }
 
@@ -127,20 +127,25 @@ final class UnsafeGate {
     }
 
     /// With https the name's prefix binds the cookie to this host and to https.
-    private String csrfName() {
-        return settings.isHttps() ? "__Host-d8-form" : "d8-form";
+    private String csrfName(Context ctx) {
+        return isSecure(ctx) ? "__Host-d8-form" : "d8-form";
     }
 
-    private String operatorName() {
-        return settings.isHttps() ? "__Host-d8-operator" : "d8-operator";
+    private String operatorName(Context ctx) {
+        return isSecure(ctx) ? "__Host-d8-operator" : "d8-operator";
     }
 
-    private Cookie cookie(String name, String value) {
+    /// A browser on this machine comes by plain http, whatever the address for everybody else is.
+    private boolean isSecure(Context ctx) {
+        return settings.isHttps() && !isOnThisMachine(ctx);
+    }
+
+    private void setCookie(Context ctx, String name, String value) {
         Cookie cookie = new Cookie(name, value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
-        cookie.setSecure(settings.isHttps());
+        cookie.setSecure(isSecure(ctx));
         cookie.setSameSite(SameSite.LAX);
-        return cookie;
+        ctx.cookie(cookie);
     }
 }

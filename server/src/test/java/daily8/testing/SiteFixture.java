@@ -91,9 +91,7 @@ public final class SiteFixture implements AutoCloseable {
                         new ArticleLists(store.articles(), store.sources()), feeds, renderer));
         routes.add(
                 new ArticleRoutes(new ArticlePages(store.articles(), store.sources()), renderer));
-        routes.add(
-                new FeedRoutes(
-                        feeds, store.feeds(), new MemoryFeedDesk(store.feeds(), clock), renderer));
+        routes.add(new FeedRoutes(feeds, new MemoryFeedDesk(store.feeds(), clock), renderer));
         routes.add(status);
         addSearchAndApi(settings, renderer);
         routes.addAll(more);
@@ -117,6 +115,15 @@ public final class SiteFixture implements AutoCloseable {
         routes.add(new ApiErrors());
         routes.add(new HealthRoutes(store.articles()));
         routes.add(new FeedsOut(lists, settings));
+    }
+
+    /// All that it serves.
+    public List<Routes> routes() {
+        return List.copyOf(routes);
+    }
+
+    public int port() {
+        return site.port();
     }
 
     /// Where it listens, without a slash at the end.
