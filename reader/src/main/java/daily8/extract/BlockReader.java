@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -32,10 +33,26 @@ final class BlockReader implements NodeFilter {
     static List<Block> read(List<Element> body) {
         BlockReader reader = new BlockReader();
         for (Element element : body) {
-            element.filter(reader);
-            reader.flush();
+            reader.readOne(element);
         }
         return reader.blocks;
+    }
+
+    private void readOne(Element element) {
+        int first = blocks.size();
+        element.filter(this);
+        flush();
+        for (int i = first; i < blocks.size(); i++) {
+            String text = blocks.get(i).text();
+            if (EncodedHtml.isIn(text)) {
+                BlockReader inner = new BlockReader();
+                Jsoup.parse(text, element.baseUri()).body().filter(inner);
+                inner.flush();
+                blocks.remove(i);
+                blocks.addAll(i, inner.blocks);
+                i += inner.blocks.size() - 1;
+            }
+        }
     }
 
     @Override

@@ -79,15 +79,19 @@ final class BlockTrimmer {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean starts = block.isText() && block.text().length() >= PARAGRAPH_CHARS;
-            String folded = PlainText.folded(block.text());
-            if (starts && !folded.equals(title)) {
+            if (starts && (block.text().length() > 2 * title.length() || !isTitle(block, title))) {
                 return;
             }
+            String folded = PlainText.folded(block.text());
             if (block.isText() && (folded.equals(title) || isByline(block.text(), folded))) {
                 blocks.remove(i);
                 i--;
             }
         }
+    }
+
+    private static boolean isTitle(Block block, String title) {
+        return PlainText.folded(block.text()).equals(title);
     }
 
     private boolean isByline(String line, String folded) {
@@ -154,7 +158,7 @@ final class BlockTrimmer {
     private boolean isTail(Block block) {
         return block.kind().isHeading()
                 || isLink(block)
-                || (block.isText() && isByline(block.text(), PlainText.folded(block.text())));
+                || (isLine(block) && isByline(block.text(), PlainText.folded(block.text())));
     }
 
     private static boolean isLine(Block block) {

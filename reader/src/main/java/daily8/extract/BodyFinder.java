@@ -55,7 +55,7 @@ final class BodyFinder {
     }
 
     private static double weight(Element element) {
-        if (element.attr("itemprop").contains("articleBody")) {
+        if (isMarked(element)) {
             return MARKED;
         }
         double tag =
@@ -93,7 +93,13 @@ final class BodyFinder {
     }
 
     private static boolean isWhole(Element element) {
-        return element.normalName().equals("article") || element.normalName().equals("body");
+        return isMarked(element)
+                || element.normalName().equals("article")
+                || element.normalName().equals("body");
+    }
+
+    private static boolean isMarked(Element element) {
+        return element.attr("itemprop").contains("articleBody");
     }
 
     private boolean belongs(Element sibling, Element best) {

@@ -57,11 +57,14 @@ final class Bylines {
                     "a cura di ",
                     "oleh ",
                     "yazan: ",
+                    "بقلم: ",
                     "بقلم ",
                     "كتب ");
 
     /// A name longer than this is a sentence.
     private static final int MAX_NAME = 60;
+
+    private static final int MAX_LINE = 200;
 
     private static final int MAX_NAMES = 20;
 
@@ -76,7 +79,12 @@ final class Bylines {
         }
         for (String query : SHOWN) {
             if (names.isEmpty()) {
-                names = split(page.select(query).stream().limit(4).map(PlainText::of).toList());
+                names =
+                        split(
+                                page.select(query).stream()
+                                        .limit(4)
+                                        .map(element -> PlainText.line(element, MAX_LINE))
+                                        .toList());
             }
         }
         return names;

@@ -37,6 +37,11 @@ final class ClassHints {
                     "js-has",
                     "col-");
 
+    /// Real lists of classes have up to 900 characters.
+    private static final int MAX_CHARS = 2_000;
+
+    private static final String[] NONE = {};
+
     private ClassHints() {}
 
     static Hint of(Element element) {
@@ -82,7 +87,8 @@ final class ClassHints {
         List<String> names = new ArrayList<>();
         for (String attribute :
                 List.of("class", "id", "role", "data-component", "data-testid", "data-type")) {
-            for (String name : element.attr(attribute).split(" ", -1)) {
+            String value = element.attr(attribute);
+            for (String name : value.length() > MAX_CHARS ? NONE : value.split(" ", -1)) {
                 if (!name.isBlank() && STATE_PREFIXES.stream().noneMatch(name::startsWith)) {
                     names.add(name.strip());
                 }

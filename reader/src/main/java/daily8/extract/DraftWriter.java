@@ -1,7 +1,9 @@
 package daily8.extract;
 
 import daily8.extract.Block.Kind;
+import daily8.html.Sanitizer;
 import daily8.model.Image;
+import java.net.URI;
 import java.util.List;
 
 /// Writes blocks as plain text and as clean HTML.
@@ -25,7 +27,12 @@ final class DraftWriter {
         return out.toString();
     }
 
-    static String html(List<Block> blocks) {
+    /// Clean HTML, safe to show: it has passed the sanitiser, too.
+    static String html(List<Block> blocks, URI base) {
+        return Sanitizer.sanitize(html(blocks), base.toString());
+    }
+
+    private static String html(List<Block> blocks) {
         StringBuilder out = new StringBuilder();
         String open = "";
         int group = 0;

@@ -17,9 +17,9 @@ final class EncodedHtml {
         return html.contains("&lt;/") || html.contains("&lt;br") || html.contains("&lt;p&gt;");
     }
 
-    /// Whether text that a reader would see holds tags.
+    /// Whether text that a reader would see is HTML: it starts with a tag and closes one.
     static boolean isIn(String text) {
         int end = text.indexOf("</");
-        return end >= 0 && text.indexOf('>', end) > end && text.indexOf('<') < end;
+        return text.startsWith("<") && end > 0 && text.indexOf('>', end) > end;
     }
 }

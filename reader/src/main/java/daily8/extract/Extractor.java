@@ -9,7 +9,6 @@ import daily8.model.SourceText.PageFetched;
 import java.time.InstantSource;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /// Takes the article out of a page or a feed item.
 ///
@@ -36,13 +35,11 @@ public final class Extractor {
     }
 
     private Draft fromPage(PageFetched source) {
-        Document page = PageParser.parse(source.body(), source.contentType(), source.url());
+        Document page = parsed(source);
         MetaTags meta = MetaTags.of(page);
         JsonLd jsonLd = JsonLd.of(page);
         PageMetadata about = PageMetadata.read(page, meta, jsonLd, source.url(), clock);
-        Element body = page.body();
-        PageCleaner.clean(body);
-        List<Block> blocks = BlockTrimmer.trim(BlockReader.read(BodyFinder.find(body)), about);
+        List<Block> blocks = ArticleBody.read(page, () -> parsed(source), about, jsonLd);
         String text = DraftWriter.text(blocks);
         List<Image> images = blocks.stream().flatMap(block -> block.image().stream()).toList();
         return new Draft(
@@ -58,8 +55,12 @@ public final class Extractor {
                 about.summary(),
                 about.tags(),
                 text,
-                DraftWriter.html(blocks),
+                DraftWriter.html(blocks, source.url()),
                 images,
                 about.paywalled());
+    }
+
+    private static Document parsed(PageFetched source) {
+        return PageParser.parse(source.body(), source.contentType(), source.url());
     }
 }

@@ -13,6 +13,8 @@ import org.jsoup.nodes.Element;
 
 /// Makes a draft of what a feed item carries: its whole text, or only the teaser.
 final class FeedText {
+    private static final int MAX_LINK = 60;
+
     private FeedText() {}
 
     static Draft whole(URI url, FeedItem item) {
@@ -43,7 +45,7 @@ final class FeedText {
                 summary.equals(text) && !item.contentHtml().isEmpty() ? "" : summary,
                 item.categories(),
                 text,
-                DraftWriter.html(blocks),
+                DraftWriter.html(blocks, url),
                 images,
                 false);
     }
@@ -51,8 +53,11 @@ final class FeedText {
     private static List<Block> blocks(String html, URI url) {
         Document document = PageParser.parse(EncodedHtml.decoded(html), url);
         Element body = document.body();
-        PageCleaner.clean(body);
-        return BlockReader.read(List.of(body));
+        PageCleaner.BY_NAMES.clean(body);
+        dropLastLink(body);
+        return BlockReader.read(List.of(body)).stream()
+                .filter(block -> block.linkShare() < 1 || !Phrases.isAside(block.text()))
+                .toList();
     }
 
     private static String plain(String html, URI url) {
@@ -61,5 +66,16 @@ final class FeedText {
 
     private static StatedTime stated(Instant time) {
         return StatedTime.of(time.atOffset(ZoneOffset.UTC));
+    }
+
+    /// Teasers end with a link to the page: `Read more`.
+    private static void dropLastLink(Element body) {
+        Element link = body.select("a").last();
+        if (link != null) {
+            String text = PlainText.line(link, MAX_LINK);
+            if (Phrases.isAside(text) || Phrases.isLabel(text)) {
+                link.remove();
+            }
+        }
     }
 }

@@ -72,6 +72,12 @@ final class JsonLd {
         return string(article.path(field)).strip();
     }
 
+    /// The article's text as the publisher states it, line breaks kept; empty where absent.
+    String articleBody() {
+        JsonNode body = article.path("articleBody");
+        return body.isString() ? body.asString().strip() : "";
+    }
+
     /// The names under a field: strings, objects with `name`, references, arrays of these.
     List<String> names(String field) {
         List<String> names = new ArrayList<>();

@@ -18,10 +18,20 @@ final class PageCleaner {
     /// One that is only doubtful goes unless it holds this share.
     private static final double DOUBTFUL_LIMIT = 0.12;
 
-    private PageCleaner() {}
+    /// Trusts what elements are called.
+    static final PageCleaner BY_NAMES = new PageCleaner(true);
+
+    /// Trusts only what elements are: for pages whose names mislead.
+    static final PageCleaner BY_TAGS = new PageCleaner(false);
+
+    private final boolean trustsNames;
+
+    private PageCleaner(boolean trustsNames) {
+        this.trustsNames = trustsNames;
+    }
 
     /// Works on `root` itself.
-    static void clean(Element root) {
+    void clean(Element root) {
         TextMeasure measure = TextMeasure.of(root);
         double all = Math.max(measure.in(root).prose, 1);
         root.filter((node, _) -> {
@@ -34,7 +44,7 @@ final class PageCleaner {
         });
     }
 
-    private static boolean isWanted(Node node, TextMeasure measure, double all) {
+    private boolean isWanted(Node node, TextMeasure measure, double all) {
         if (node instanceof TextNode) {
             return true;
         }
@@ -49,12 +59,9 @@ final class PageCleaner {
         };
     }
 
-    private static ClassHints.Hint verdict(Element element) {
-        if (isHidden(element)) {
+    private ClassHints.Hint verdict(Element element) {
+        if (trustsNames && isHidden(element)) {
             return ClassHints.Hint.BOILERPLATE;
-        }
-        if (element.selectFirst("blockquote.twitter-tweet, blockquote.instagram-media") != null) {
-            return ClassHints.Hint.NONE;
         }
         return switch (element.normalName()) {
             case "body", "article", "main", "p", "blockquote", "pre", "h1", "figure", "img" ->
@@ -62,8 +69,17 @@ final class PageCleaner {
             case "aside", "footer" -> ClassHints.Hint.BOILERPLATE;
             case "form", "header" -> ClassHints.Hint.DOUBTFUL;
             default ->
-                    ClassHints.isCaption(element) ? ClassHints.Hint.NONE : ClassHints.of(element);
+                    !trustsNames || ClassHints.isCaption(element) || quotesPost(element)
+                            ? ClassHints.Hint.NONE
+                            : ClassHints.of(element);
         };
+    }
+
+    /// A quoted post of a social network is part of the article, whatever the box is called.
+    private static boolean quotesPost(Element element) {
+        Element child = element.firstElementChild();
+        return child != null
+                && (child.hasClass("twitter-tweet") || child.hasClass("instagram-media"));
     }
 
     private static boolean isHidden(Element element) {

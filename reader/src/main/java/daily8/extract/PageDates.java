@@ -222,6 +222,9 @@ final class PageDates {
     }
 
     private static boolean says(String names) {
+        if (names.length() > MAX_DATE_LINE) {
+            return false;
+        }
         for (String name : names.split(" ", -1)) {
             if (ClassHints.words(name).stream().anyMatch(DATE_NAMES::contains)) {
                 return true;
@@ -250,8 +253,7 @@ final class PageDates {
                 return time;
             }
         }
-        String text = element.text();
-        return text.length() <= MAX_DATE_LINE ? believable(text) : Optional.empty();
+        return believable(PlainText.line(element, MAX_DATE_LINE));
     }
 
     private Optional<StatedTime> believable(String text) {

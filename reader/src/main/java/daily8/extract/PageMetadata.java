@@ -28,7 +28,11 @@ record PageMetadata(
     static PageMetadata read(
             Document page, MetaTags meta, JsonLd jsonLd, URI url, InstantSource clock) {
         String publisher = publisher(meta, jsonLd, url);
-        boolean monthFirst = true;
+        // 05/06/2020 is the 5th of June everywhere but in American English
+        Element html = page.selectFirst("html");
+        String language = html == null ? "" : ClassHints.lower(html.attr("lang"));
+        boolean monthFirst =
+                language.isEmpty() || language.equals("en") || language.equals("en-us");
         PageDates dates = new PageDates(page, meta, jsonLd, monthFirst, clock);
         return new PageMetadata(
                 canonicalUrl(page, meta, url),
@@ -91,7 +95,9 @@ record PageMetadata(
             found.addAll(meta.all("keywords"));
         }
         if (found.isEmpty()) {
-            page.select("a[rel~=tag]").forEach(link -> found.add(PlainText.of(link)));
+            page.select("a[rel~=tag]").stream()
+                    .limit(MAX_TAGS)
+                    .forEach(link -> found.add(PlainText.line(link, 60)));
         }
         Map<String, String> tags = new LinkedHashMap<>();
         for (String list : found) {

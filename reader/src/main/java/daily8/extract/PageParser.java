@@ -15,10 +15,10 @@ final class PageParser {
     /// What the fetcher takes at most over the wire.
     static final int MAX_BYTES = 5_000_000;
 
-    static final int MAX_TAGS = 100_000;
+    static final int MAX_TAGS = 40_000;
 
-    /// Where browsers stop, too.
-    static final int MAX_DEPTH = 512;
+    /// Work on hostile nesting grows with tags × depth; browsers stop at 512.
+    static final int MAX_DEPTH = 200;
 
     private PageParser() {}
 

@@ -1,10 +1,15 @@
 package daily8.extract;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
 
 /// Makes one clean line of a text from metadata, where publishers leave entities and tags.
 final class PlainText {
+    /// Sources indent: a line may stand in several times as much white space.
+    private static final int MAX_BLANKS = 10;
+
     private PlainText() {}
 
     static String of(String raw) {
@@ -18,8 +23,22 @@ final class PlainText {
         return line.text();
     }
 
-    static String of(Element element) {
-        return of(element.text());
+    /// The text of an element; empty where it is longer than a line of `most` characters, found
+    /// without reading all of it.
+    static String line(Element element, int most) {
+        StringBuilder text = new StringBuilder();
+        element.filter((node, _) -> {
+            if (node instanceof TextNode part) {
+                text.append(part.getWholeText());
+            } else if (node instanceof Element inner && !Tags.isInline(inner)) {
+                text.append(' ');
+            }
+            return text.length() > MAX_BLANKS * most
+                    ? NodeFilter.FilterResult.STOP
+                    : NodeFilter.FilterResult.CONTINUE;
+        });
+        String line = text.length() > MAX_BLANKS * most ? "" : of(text.toString());
+        return line.length() > most ? "" : line;
     }
 
     /// Letters and digits in lower case, one space for anything else: for comparing.

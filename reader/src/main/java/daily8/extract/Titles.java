@@ -15,6 +15,8 @@ final class Titles {
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", ": ");
 
+    private static final int MAX_HEADLINE = 400;
+
     private Titles() {}
 
     static String find(Document page, MetaTags meta, JsonLd jsonLd, String publisher) {
@@ -33,8 +35,9 @@ final class Titles {
 
     /// The heading that one of the stated titles contains or starts with.
     private static Optional<String> shown(Document page, List<String> stated) {
-        for (Element heading : page.select("h1, h2[itemprop~=headline], [itemprop~=headline]")) {
-            String text = PlainText.of(heading);
+        for (Element heading :
+                page.select("h1, [itemprop~=headline]").stream().limit(20).toList()) {
+            String text = PlainText.line(heading, MAX_HEADLINE);
             String folded = PlainText.folded(text);
             if (folded.length() >= 8) {
                 for (String title : stated) {
@@ -49,7 +52,7 @@ final class Titles {
 
     private static String firstHeading(Document page) {
         Element heading = page.selectFirst("h1, h2");
-        return heading == null ? "" : PlainText.of(heading);
+        return heading == null ? "" : PlainText.line(heading, MAX_HEADLINE);
     }
 
     static String withoutSite(String title, String publisher) {
