@@ -35,6 +35,7 @@ final class PageWork implements Worker.Work<WantedPage> {
     private final Extractor extractor;
     private final PollingLog log;
     private final SiteClock clock;
+    private final ScheduleKeeper schedule;
     private final Runnable saved;
     private final Semaphore extracting = new Semaphore(Runtime.getRuntime().availableProcessors());
 
@@ -45,12 +46,14 @@ final class PageWork implements Worker.Work<WantedPage> {
             Extractor extractor,
             PollingLog log,
             SiteClock clock,
+            ScheduleKeeper schedule,
             Runnable saved) {
         this.pages = pages;
         this.fetcher = fetcher;
         this.extractor = extractor;
         this.log = log;
         this.clock = clock;
+        this.schedule = schedule;
         this.saved = saved;
     }
 
@@ -61,6 +64,7 @@ final class PageWork implements Worker.Work<WantedPage> {
 
     @Override
     public List<Lease<WantedPage>> claim(int limit) {
+        schedule.check();
         return pages.lease(limit, clock.instant(), LEASE);
     }
 

@@ -1,5 +1,6 @@
 package daily8.pipeline;
 
+import daily8.base.time.ClockWatch;
 import daily8.base.time.SiteClock;
 import daily8.extract.Extractor;
 import daily8.fetch.PageFetcher;
@@ -26,6 +27,7 @@ public final class Pipeline {
     private final Worker<FeedRow> polling;
     private final Worker<WantedPage> fetching;
     private final IndexLoop indexing;
+    private final ScheduleKeeper schedule;
 
     /// The steps and what they share. `offline` visits the sample's publishers only; `whenSaved`
     /// runs after visits that brought something.
@@ -54,6 +56,7 @@ public final class Pipeline {
                         parts.log(),
                         parts.alarm(),
                         clock);
+        this.schedule = new ScheduleKeeper(store, clock, new ClockWatch(clock));
         this.fetching =
                 new Worker<>(
                         new PageWork(
@@ -62,6 +65,7 @@ public final class Pipeline {
                                 parts.extractor(),
                                 parts.log(),
                                 clock,
+                                schedule,
                                 indexing::wake),
                         PAGES,
                         clock,
@@ -73,6 +77,7 @@ public final class Pipeline {
                                 parts.poller(),
                                 parts.log(),
                                 clock,
+                                schedule,
                                 parts.offline(),
                                 saved -> {
                                     indexing.wake();
@@ -85,6 +90,7 @@ public final class Pipeline {
     }
 
     public void start() {
+        schedule.start();
         indexing.start();
         fetching.start();
         polling.start();

@@ -43,6 +43,7 @@ final class PollWork implements Worker.Work<FeedRow> {
     private final FeedPoller poller;
     private final PollingLog log;
     private final SiteClock clock;
+    private final ScheduleKeeper schedule;
     private final boolean offline;
     private final Consumer<Saved> saved;
 
@@ -53,12 +54,14 @@ final class PollWork implements Worker.Work<FeedRow> {
             FeedPoller poller,
             PollingLog log,
             SiteClock clock,
+            ScheduleKeeper schedule,
             boolean offline,
             Consumer<Saved> saved) {
         this.store = store;
         this.poller = poller;
         this.log = log;
         this.clock = clock;
+        this.schedule = schedule;
         this.offline = offline;
         this.saved = saved;
     }
@@ -70,6 +73,7 @@ final class PollWork implements Worker.Work<FeedRow> {
 
     @Override
     public List<Lease<FeedRow>> claim(int limit) {
+        schedule.check();
         return store.feeds().lease(limit, clock.instant(), LEASE);
     }
 

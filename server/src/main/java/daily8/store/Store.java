@@ -1,6 +1,7 @@
 package daily8.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /// The whole of what is kept, behind one door to open, check and close.
 public interface Store extends AutoCloseable {
@@ -17,6 +18,10 @@ public interface Store extends AutoCloseable {
     SiteState state();
 
     Counts counts();
+
+    /// The machine's clock was set: all due times and leases of feeds and pages move by as much, so
+    /// that nothing comes due at once and nothing waits for a year.
+    void shiftSchedule(Duration by);
 
     /// Writes a consistent copy while the site runs.
     void backup(Path file);

@@ -41,6 +41,19 @@ public interface FeedsContract {
     }
 
     @Test
+    default void f19_theScheduleMovesWithTheClock() {
+        store().feeds().add(TIDE, NOON);
+        store().feeds().add(HILL, NOON.plusSeconds(30));
+        store().feeds().lease(1, NOON, MINUTE);
+        Duration jump = Duration.ofDays(-400);
+        store().shiftSchedule(jump);
+        Instant now = NOON.plus(jump);
+        assertThat(store().feeds().nextDue()).contains(now.plusSeconds(30));
+        assertThat(store().feeds().lease(9, now.plusSeconds(59), MINUTE)).hasSize(1);
+        assertThat(store().feeds().lease(9, now.plusSeconds(60), MINUTE)).hasSize(1);
+    }
+
+    @Test
     default void theLongestDueIsLeasedFirst() {
         store().feeds().add(TIDE, NOON);
         store().feeds().add(HILL, NOON.minusSeconds(1));

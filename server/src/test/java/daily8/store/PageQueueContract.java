@@ -112,6 +112,16 @@ public interface PageQueueContract {
     }
 
     @Test
+    default void f19_waitingPagesMoveWithTheClock() {
+        Instant now = bothWanted();
+        store().pages().lease(1, now, MINUTE);
+        store().shiftSchedule(Duration.ofDays(3));
+        assertThat(store().pages().lease(9, now.plus(Duration.ofDays(3)), MINUTE)).hasSize(1);
+        Instant leaseEnds = now.plus(Duration.ofDays(3)).plus(MINUTE);
+        assertThat(store().pages().lease(9, leaseEnds, MINUTE)).hasSize(2);
+    }
+
+    @Test
     default void releasedPagesAreFreeAtOnce() {
         Instant now = bothWanted();
         store().pages().release(store().pages().lease(9, now, MINUTE), now);

@@ -12,6 +12,8 @@ import daily8.store.SiteState;
 import daily8.store.Sources;
 import daily8.store.Store;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -106,6 +108,25 @@ public final class MemoryStore implements Store {
     private boolean isSample(Article article) {
         Source source = tables.sources.get(article.source());
         return source != null && source.sample();
+    }
+
+    @Override
+    public void shiftSchedule(Duration by) {
+        synchronized (tables) {
+            for (MemoryTables.LeasableFeed feed : tables.feeds.values()) {
+                FeedRow row = feed.row;
+                feed.row = row.withSchedule(row.state(), row.nextAt().plus(by), row.interval());
+                feed.leaseUntil = shifted(feed.leaseUntil, by);
+            }
+            for (MemoryTables.QueuedPage page : tables.pages.values()) {
+                page.nextAt = page.nextAt.plus(by);
+                page.leaseUntil = shifted(page.leaseUntil, by);
+            }
+        }
+    }
+
+    private static Instant shifted(Instant lease, Duration by) {
+        return lease.equals(Instant.MIN) ? lease : lease.plus(by);
     }
 
     /// Not in memory's power: fails, so that a test that needs a copy takes the real store.

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 
 /// Everything that is kept, in one database: one writer, a few readers. Thread-safe.
@@ -76,6 +77,24 @@ public final class SqlStore implements Store {
     @Override
     public Counts counts() {
         return new SqlCounts(readers);
+    }
+
+    @Override
+    public void shiftSchedule(Duration by) {
+        long millis = by.toMillis();
+        writer.write(
+                Writer.Lane.MACHINES,
+                sql -> {
+                    for (String table : List.of("feed", "page")) {
+                        sql.run("UPDATE " + table + " SET next_at = next_at + ?", millis);
+                        sql.run(
+                                "UPDATE "
+                                        + table
+                                        + " SET lease_until = lease_until + ? WHERE lease_until > 0",
+                                millis);
+                    }
+                    return by;
+                });
     }
 
     @Override
