@@ -25,6 +25,7 @@ class ArchitectureTest {
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .withImportOption(location -> !location.contains("daily8/templates"))
+                    .withImportOption(location -> !location.contains("-tests.jar"))
                     .importPackages("daily8");
 
     @Test

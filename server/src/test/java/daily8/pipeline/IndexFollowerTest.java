@@ -54,6 +54,7 @@ class IndexFollowerTest {
     void whatWasNotCommittedIsFollowedAgainAndIsThereOnce() {
         save(article(1));
         follower().follow();
+        index.crash();
 
         IndexFollower afterCrash = follower();
         assertThat(index.checkpoint()).isZero();

@@ -35,6 +35,11 @@ public final class MemoryArticleIndex implements ArticleIndex {
         return checkpoint;
     }
 
+    /// What was not committed is forgotten, as after a kill.
+    public synchronized void crash() {
+        reached = checkpoint;
+    }
+
     @Override
     public synchronized long position() {
         return reached;
