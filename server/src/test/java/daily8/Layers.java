@@ -30,6 +30,8 @@ final class Layers {
             html | the sanitiser | base.text
             feed | bytes → feed items | model base.text html
             extract | source text → draft | model base.text html
+            ai | models: ports |
+            group | articles → stories, related articles | model base.text ai
             store | keeping: ports | model
             index | finding: ports | model
             poll | feed → items: a visit | model base.time base.text base.net base.manners feed extract html store
@@ -41,7 +43,8 @@ final class Layers {
             web.picture | pictures through our own proxy | model base.net html store
             web | the pages: HTML | model base.time html store reading web.picture
             api | what scripts rely on: JSON, feeds out | model base.time html store index reading web
-            cli | the words of the command line | model base.settings base.net html feed extract store reading
+            cli | the words of the command line | model base.settings base.net html feed extract ai group store reading
+            ai.onnx | models in this process | ai
             store.sql | keeping in SQLite | model store
             index.lucene | finding by Lucene | model index
             """;
@@ -64,6 +67,8 @@ final class Layers {
     private static Map<String, List<String>> doors() {
         Map<String, List<String>> doors = new LinkedHashMap<>();
         doors.put("org.apache.lucene", List.of("daily8.index.lucene"));
+        doors.put("ai.onnxruntime", List.of("daily8.ai.onnx"));
+        doors.put("ai.djl", List.of("daily8.ai.onnx"));
         doors.put("java.sql", List.of("daily8.store.sql"));
         doors.put("org.flywaydb", List.of("daily8.store.sql"));
         doors.put("org.apache.hc", List.of("daily8.base.net"));

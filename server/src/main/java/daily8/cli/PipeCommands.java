@@ -1,8 +1,10 @@
 package daily8.cli;
 
+import daily8.ai.Embedder;
 import daily8.base.net.UrlCheck;
 import daily8.extract.Extractor;
 import daily8.feed.FeedParser;
+import daily8.group.ScriptLanguage;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -10,7 +12,7 @@ import java.util.function.Supplier;
 public final class PipeCommands {
     private PipeCommands() {}
 
-    public static List<Command> all(Supplier<UrlCheck> urlCheck) {
+    public static List<Command> all(Supplier<UrlCheck> urlCheck, Supplier<Embedder> embedder) {
         return List.of(
                 new PipeCommand(
                         "parse-feed",
@@ -22,6 +24,8 @@ public final class PipeCommands {
                         "a page → its article",
                         ExtractStep.FIELDS,
                         () -> new ExtractStep(new Extractor())),
+                StreamCommand.stories(embedder, ScriptLanguage::of),
+                StreamCommand.related(embedder, ScriptLanguage::of),
                 new PipeCommand(
                         "sanitize",
                         "publishers' HTML → HTML that is safe to show",

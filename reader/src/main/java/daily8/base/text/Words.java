@@ -13,13 +13,20 @@ public final class Words {
 
     public static List<String> of(String text) {
         List<String> words = new ArrayList<>();
+        spelled(text).forEach(run -> add(words, run));
+        return words;
+    }
+
+    /// The runs as they are written, capitals and possessives too.
+    public static List<String> spelled(String text) {
+        List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean inside = i < text.length() && isInside(text, i, start >= 0);
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                add(words, text.substring(start, i));
+                words.add(text.substring(start, i));
                 start = -1;
             }
         }

@@ -1,0 +1,3 @@
+/// Models: ports.
+@org.jspecify.annotations.NullMarked
+package daily8.ai;

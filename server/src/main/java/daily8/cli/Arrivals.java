@@ -1,0 +1,70 @@
+package daily8.cli;
+
+import daily8.ai.Embedder;
+import daily8.ai.EmbedderException;
+import daily8.group.Arrival;
+import daily8.group.Vectors;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+
+/// Lines of `stories` and `related` → articles to group. A line without `language` gets the one
+/// that `languageOf` sees in its text.
+final class Arrivals {
+    private final Embedder embedder;
+    private final UnaryOperator<String> languageOf;
+    private final boolean timed;
+
+    Arrivals(Embedder embedder, UnaryOperator<String> languageOf, boolean timed) {
+        this.embedder = embedder;
+        this.languageOf = languageOf;
+        this.timed = timed;
+    }
+
+    Arrival read(JsonNode fields) {
+        PipeLine line = new PipeLine(fields);
+        String title = line.required("title");
+        String text = line.text("text");
+        return new Arrival(
+                line.required("id"),
+                line.text("publisher"),
+                line.text("url"),
+                title,
+                text,
+                timed ? time(line.text("time")) : Optional.empty(),
+                vectors(line.text("language"), title, text));
+    }
+
+    /// None where the model does not know the language, or has no answer: words decide then.
+    private Optional<Vectors> vectors(String stated, String title, String text) {
+        String both = text.isBlank() ? title : title + ". " + text;
+        String language = stated.isEmpty() ? languageOf.apply(both) : stated;
+        if (!embedder.languages().contains(language)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Vectors(embedder.embed(title), embedder.embed(both)));
+        } catch (EmbedderException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Instant> time(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    text.contains("T")
+                            ? OffsetDateTime.parse(text).toInstant()
+                            : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant());
+        } catch (DateTimeParseException e) {
+            throw new PipeLineException("the time of this line is not written as ISO 8601", e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package daily8.group;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// An article as grouping sees it. `publisher`, `url` and `text` may be empty; `vectors` are absent
+/// where there is no model for the article's language, or it failed: then words alone decide.
+public record Arrival(
+        String id,
+        String publisher,
+        String url,
+        String title,
+        String text,
+        Optional<Instant> time,
+        Optional<Vectors> vectors) {}

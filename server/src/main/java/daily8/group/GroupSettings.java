@@ -1,0 +1,36 @@
+package daily8.group;
+
+/// The numbers of grouping, each set by `./daily8 bench stories` (docs/evaluation/stories.md); run
+/// it again before changing one.
+final class GroupSettings {
+    /// Articles and occurrences that are assumed before the first: their effect is gone after some
+    /// thousand.
+    static final double PRIOR_ARTICLES = 300;
+
+    static final double PRIOR_ARTICLES_WITH_TERM = 0.5;
+
+    /// Characters of the text that are read: an event is told in its first paragraphs.
+    static final int TEXT_CHARACTERS = 1_500;
+
+    /// How often a word of the title counts.
+    static final int TITLE_COUNTS = 2;
+
+    /// Mean evidence above which articles are one story.
+    static final double JOIN = -1.5;
+
+    /// Stories as close as this to a new article are looked at again with it.
+    static final double NEAR = -3.5;
+
+    /// Most articles whose stories are made anew at once; larger stories only grow and merge.
+    static final int REGROUPED = 48;
+
+    /// Articles of a large story that a new one is compared with, spread over its life.
+    static final int COMPARED = 24;
+
+    /// The candidates of an article, and the terms that find them.
+    static final int CANDIDATES = 48;
+
+    static final int SEARCHED_TERMS = 24;
+
+    private GroupSettings() {}
+}

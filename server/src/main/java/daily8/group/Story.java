@@ -1,0 +1,37 @@
+package daily8.group;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A story of the window: those of its articles that are in it, in the order of arrival.
+final class Story {
+    final String id;
+    final long begun;
+    final List<Profile> articles = new ArrayList<>();
+
+    Story(String id, long begun) {
+        this.id = id;
+        this.begun = begun;
+    }
+
+    /// Mean evidence that the article belongs here, over articles spread evenly: how many there are
+    /// makes no difference.
+    double linkTo(Profile article) {
+        int compared = Math.min(articles.size(), GroupSettings.COMPARED);
+        double sum = 0;
+        for (int i = 0; i < compared; i++) {
+            int spread = (int) ((long) i * articles.size() / compared);
+            sum += Evidence.between(articles.get(spread), article);
+        }
+        return sum / compared;
+    }
+
+    double linkTo(Story other) {
+        int compared = Math.min(other.articles.size(), GroupSettings.COMPARED / 2);
+        double sum = 0;
+        for (int i = 0; i < compared; i++) {
+            sum += linkTo(other.articles.get((int) ((long) i * other.articles.size() / compared)));
+        }
+        return sum / compared;
+    }
+}

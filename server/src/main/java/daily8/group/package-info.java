@@ -1,0 +1,3 @@
+/// Articles → stories, copies and related articles.
+@org.jspecify.annotations.NullMarked
+package daily8.group;
