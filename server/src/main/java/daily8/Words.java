@@ -27,7 +27,8 @@ final class Words {
         words.add(
                 new RestoreCommand(
                         reader, (values, file) -> Restore.from(file, new Settings(values))));
-        words.addAll(PipeCommands.all(() -> Wiring.urlCheck(ofEnvironment(reader)), Models::embedder));
+        words.addAll(
+                PipeCommands.all(() -> Wiring.urlCheck(ofEnvironment(reader)), Models::embedder));
         words.add(new WarmUp());
         return words;
     }
