@@ -41,6 +41,7 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
     public static OnnxEmbedder load(OnnxModel model) {
         // The tokenizer's library asks the web for usage counters and files otherwise.
         System.setProperty("ai.djl.offline", "true");
+        System.setProperty("RUST_FLAVOR", "cpu");
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
