@@ -1,6 +1,7 @@
 package daily8.group;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Groups a few articles: the two groups with the highest mean evidence become one, again and
@@ -24,7 +25,7 @@ final class AverageLinkage {
             // until no two groups are close enough
         }
         groups.removeIf(List::isEmpty);
-        groups.forEach(group -> group.sort((a, b) -> Long.compare(a.arrived, b.arrived)));
+        groups.forEach(group -> group.sort(Comparator.comparingLong(Profile::arrived)));
         return groups;
     }
 

@@ -1,74 +1,116 @@
 package daily8.group;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
-/// Finds the articles of the window that share rare words with another: an inverted index over each
-/// article's most telling terms. Never all pairs.
+/// Finds the articles that share rare words with another: an inverted index over each article's
+/// most telling terms. Never all pairs.
+///
+/// Articles come in the order of arrival and leave in it, so a list loses its first entry only.
 final class CandidateIndex {
     /// A term in more articles than this tells no event; reading its list would cost more than all
     /// others.
-    private static final int LONGEST_LIST = 4_000;
+    private static final int LONGEST_LIST = 2_000;
 
-    private record Entry(Profile profile, float share) {}
+    /// Articles by their number, in a ring of a power of two; `sums` are those of one search.
+    private @Nullable Profile[] ring = new Profile[1 << 10];
 
-    private record Hit(Profile profile, double score) {}
+    private float[] sums = new float[ring.length];
+    private long first;
+    private long next;
 
-    private final Map<Integer, List<Entry>> lists = new HashMap<>();
+    private final Map<Integer, Postings> lists = new HashMap<>();
 
     void add(Profile profile) {
-        for (int i : telling(profile)) {
-            lists.computeIfAbsent(profile.terms[i], t -> new ArrayList<>(2))
-                    .add(new Entry(profile, profile.shares[i]));
+        if (profile.arrived() - first >= ring.length) {
+            grow();
+        }
+        ring[place(profile.arrived())] = profile;
+        next = profile.arrived() + 1;
+        for (int i = 0; i < profile.words().count(); i++) {
+            lists.computeIfAbsent(profile.words().term(i), term -> new Postings())
+                    .add(profile.arrived(), profile.words().share(i));
         }
     }
 
+    /// The oldest article leaves.
     void remove(Profile profile) {
-        for (int i : telling(profile)) {
+        for (int i = 0; i < profile.words().count(); i++) {
             lists.computeIfPresent(
-                    profile.terms[i],
-                    (term, list) -> {
-                        list.removeIf(entry -> entry.profile() == profile);
-                        return list.isEmpty() ? null : list;
-                    });
+                    profile.words().term(i), (term, list) -> list.withoutFirst() ? list : null);
         }
+        ring[place(profile.arrived())] = null;
+        first = profile.arrived() + 1;
     }
 
     /// The best candidates first, the older among equals.
     List<Profile> candidates(Profile profile, int most) {
-        Map<Profile, Double> scores = new HashMap<>();
-        for (int i : telling(profile)) {
-            List<Entry> list = lists.getOrDefault(profile.terms[i], List.of());
-            if (list.size() <= LONGEST_LIST) {
-                for (Entry entry : list) {
-                    scores.merge(
-                            entry.profile(),
-                            (double) entry.share() * profile.shares[i],
-                            Double::sum);
+        long[] touched = new long[64];
+        int count = 0;
+        for (int i = 0; i < profile.words().count(); i++) {
+            Postings list = lists.get(profile.words().term(i));
+            if (list == null || list.size() > LONGEST_LIST) {
+                continue;
+            }
+            float share = profile.words().share(i);
+            for (int k = 0; k < list.size(); k++) {
+                long article = list.article(k);
+                int at = place(article);
+                if (sums[at] == 0) {
+                    touched = count == touched.length ? Arrays.copyOf(touched, count * 2) : touched;
+                    touched[count++] = article;
                 }
+                sums[at] += share * list.share(k);
             }
         }
-        scores.remove(profile);
-        return scores.entrySet().stream()
-                .map(entry -> new Hit(entry.getKey(), entry.getValue()))
-                .sorted(
-                        Comparator.comparingDouble(Hit::score)
-                                .reversed()
-                                .thenComparingLong(hit -> hit.profile().arrived))
-                .limit(most)
-                .map(Hit::profile)
-                .toList();
+        return best(Arrays.copyOf(touched, count), profile, most);
     }
 
-    private static List<Integer> telling(Profile profile) {
-        return IntStream.range(0, profile.terms.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -profile.shares[i]))
-                .limit(GroupSettings.SEARCHED_TERMS)
-                .toList();
+    /// Each article as one number, its sum (positive: its bits are in order) above its age.
+    private List<Profile> best(long[] touched, Profile profile, int most) {
+        PriorityQueue<Long> best = new PriorityQueue<>();
+        for (long article : touched) {
+            int at = place(article);
+            int age = (int) (next - article);
+            long key = (long) Float.floatToIntBits(sums[at]) << Integer.SIZE | age;
+            sums[at] = 0;
+            if (article == profile.arrived()) {
+                continue;
+            }
+            if (best.size() < most) {
+                best.add(key);
+            } else if (key > best.element()) {
+                best.remove();
+                best.add(key);
+            }
+        }
+        List<Profile> found = new ArrayList<>();
+        while (!best.isEmpty()) {
+            Profile candidate = ring[place(next - best.remove().intValue())];
+            if (candidate != null) {
+                found.addFirst(candidate);
+            }
+        }
+        return found;
+    }
+
+    private void grow() {
+        @Nullable Profile[] old = ring;
+        ring = new Profile[old.length * 2];
+        sums = new float[ring.length];
+        for (Profile profile : old) {
+            if (profile != null) {
+                ring[place(profile.arrived())] = profile;
+            }
+        }
+    }
+
+    private int place(long article) {
+        return (int) article & (ring.length - 1);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// shared words, their rarity, meaning, size and time.
 ///
 /// Long texts share words by chance, so their size speaks against; a day apart speaks against.
-/// Weights by `./daily8 bench stories-fit` (docs/evaluation/stories.md).
+/// Weights learned from the sample edition, our own texts, by `./daily8 bench fit-stories`.
 final class Evidence {
     /// No pair speaks stronger than this against, so that one odd article can't keep others apart.
     static final double LEAST = -6;
@@ -14,9 +14,9 @@ final class Evidence {
     static final double MOST = 8;
 
     private static final double[] WITH_VECTORS = {
-        -0.569, 4.178, 0.09, -0.626, -1.912, -0.378, 4.601, 4.999
+        6.663, 1.795, 0.115, -1.732, -1.926, -0.921, 5.267, 1.625
     };
-    private static final double[] BY_WORDS = {2.9, 12.583, 0.103, -0.448, -2.074, -0.413};
+    private static final double[] BY_WORDS = {8.817, 6.151, 0.131, -2.082, -1.576, -1.026};
 
     private Evidence() {}
 
@@ -38,28 +38,17 @@ final class Evidence {
     /// One, cosine, rarity shared, sizes, days; then meaning of texts and titles where both have
     /// it.
     static double[] features(Profile a, Profile b) {
-        double cosine = 0;
-        double rarity = 0;
-        for (int i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
-            if (a.terms[i] < b.terms[j]) {
-                i++;
-            } else if (a.terms[i] > b.terms[j]) {
-                j++;
-            } else {
-                cosine += a.shares[i] * b.shares[j];
-                rarity += (a.rarities[i++] + b.rarities[j++]) / 2;
-            }
-        }
-        double small = Math.min(a.size, b.size);
-        double large = Math.max(a.size, b.size);
+        WeighedTerms.Overlap words = a.words().overlap(b.words());
+        double small = Math.min(a.words().size(), b.words().size());
+        double large = Math.max(a.words().size(), b.words().size());
         double days = a.daysTo(b);
         Optional<Vectors> u = a.vectors();
         Optional<Vectors> v = b.vectors();
         if (u.isEmpty() || v.isEmpty()) {
-            return new double[] {1, cosine, rarity, small, large, days};
+            return new double[] {1, words.cosine(), words.rarity(), small, large, days};
         }
         double text = u.get().text().cosine(v.get().text());
         double title = u.get().title().cosine(v.get().title());
-        return new double[] {1, cosine, rarity, small, large, days, text, title};
+        return new double[] {1, words.cosine(), words.rarity(), small, large, days, text, title};
     }
 }

@@ -1,7 +1,7 @@
 package daily8.group;
 
-/// The numbers of grouping, each set by `./daily8 bench stories` (docs/evaluation/stories.md); run
-/// it again before changing one.
+/// The numbers of grouping, each set by the labelled sets (docs/evaluation/stories.md); run it
+/// again before changing one.
 final class GroupSettings {
     /// Articles and occurrences that are assumed before the first: their effect is gone after some
     /// thousand.
@@ -16,10 +16,10 @@ final class GroupSettings {
     static final int TITLE_COUNTS = 2;
 
     /// Mean evidence above which articles are one story.
-    static final double JOIN = -1.5;
+    static final double JOIN = 0.5;
 
     /// Stories as close as this to a new article are looked at again with it.
-    static final double NEAR = -3.5;
+    static final double NEAR = -1.5;
 
     /// Most articles whose stories are made anew at once; larger stories only grow and merge.
     static final int REGROUPED = 48;
@@ -29,6 +29,9 @@ final class GroupSettings {
 
     /// The candidates of an article, and the terms that find them.
     static final int CANDIDATES = 48;
+
+    /// Of the candidates' stories, as many are compared with more than their best article.
+    static final int NEAR_STORIES = 8;
 
     static final int SEARCHED_TERMS = 24;
 

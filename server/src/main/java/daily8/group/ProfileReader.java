@@ -3,7 +3,7 @@ package daily8.group;
 import daily8.base.text.Stemmer;
 import daily8.base.text.StopWords;
 import daily8.base.text.Words;
-import java.util.List;
+import daily8.model.CanonicalUrl;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,49 +19,42 @@ final class ProfileReader {
     /// Counts the article's terms too: whoever drops the profile takes them out again.
     Profile read(Arrival article) {
         Map<Integer, Integer> counts = counts(article);
-        int[] terms = ascending(counts);
-        statistics.add(terms);
-        float[] shares = new float[terms.length];
-        float[] rarities = new float[terms.length];
-        double squares = 0;
-        int size = 0;
-        for (int i = 0; i < terms.length; i++) {
-            int count = counts.getOrDefault(terms[i], 1);
-            rarities[i] = (float) statistics.rarity(terms[i]);
-            shares[i] = (float) (1 + Math.log(count)) * rarities[i];
-            squares += shares[i] * shares[i];
-            size += count;
-        }
-        for (int i = 0; i < terms.length; i++) {
-            shares[i] /= (float) Math.sqrt(squares);
-        }
+        statistics.add(counts.keySet());
+        return profile(article, counts);
+    }
+
+    /// Of an article that is counted already.
+    Profile readCounted(Arrival article) {
+        return profile(article, counts(article));
+    }
+
+    private Profile profile(Arrival article, Map<Integer, Integer> counts) {
         return new Profile(
-                article, read++, terms, shares, rarities, Math.log(1 + size), Sketch.of(article));
+                read++,
+                article.id(),
+                article.publisher(),
+                CanonicalUrl.parse(article.url()).map(CanonicalUrl::text).orElse(""),
+                article.time(),
+                article.vectors(),
+                new WeighedTerms(counts, statistics),
+                Sketch.of(article));
     }
 
-    /// What [#read] would count, without counting it.
-    int[] terms(Arrival article) {
-        return ascending(counts(article));
-    }
-
-    private static Map<Integer, Integer> counts(Arrival article) {
+    /// How often each term stands in an article.
+    static Map<Integer, Integer> counts(Arrival article) {
         Map<Integer, Integer> counts = new TreeMap<>();
         count(article.title(), GroupSettings.TITLE_COUNTS, counts);
         count(head(article.text()), 1, counts);
         return counts;
     }
 
-    private static int[] ascending(Map<Integer, Integer> counts) {
-        return counts.keySet().stream().mapToInt(Integer::intValue).toArray();
-    }
-
+    /// A term is the hash of a stem: a collision in a million words does no harm.
     static int term(String word) {
         return Stemmer.stem(word).hashCode();
     }
 
     private static void count(String text, int times, Map<Integer, Integer> counts) {
-        List<String> words = Words.of(text);
-        for (String word : words) {
+        for (String word : Words.of(text)) {
             if (!StopWords.contains(word)) {
                 counts.merge(term(word), times, Integer::sum);
             }

@@ -3,7 +3,6 @@ package daily8.group;
 import daily8.base.text.StopWords;
 import daily8.base.text.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,13 +17,13 @@ final class Reasons {
 
     private Reasons() {}
 
-    static List<String> of(Profile a, Profile b, TermStatistics statistics) {
+    static List<String> of(Arrival article, Profile a, Profile b, TermStatistics statistics) {
         Map<Integer, String> written = new HashMap<>();
-        spell(a.article.text(), written);
-        spell(a.article.title(), written);
+        spell(article.text(), written);
+        spell(article.title(), written);
         List<Integer> shared = new ArrayList<>();
-        for (int term : a.terms) {
-            if (Arrays.binarySearch(b.terms, term) >= 0 && written.containsKey(term)) {
+        for (int term : a.words().all()) {
+            if (b.words().contains(term) && written.containsKey(term)) {
                 shared.add(term);
             }
         }
@@ -35,10 +34,10 @@ final class Reasons {
         if (!words.isEmpty()) {
             why.add("both mention " + words);
         }
-        if (a.sketch.resemblance(b.sketch) >= CopyFinder.SAME_TEXT) {
+        if (a.sketch().repeats(b.sketch())) {
             why.add("the same text");
         }
-        if (a.article.time().isPresent() && b.article.time().isPresent()) {
+        if (a.time().isPresent() && b.time().isPresent()) {
             why.add(apart(a.daysTo(b)));
         }
         return why;

@@ -26,17 +26,16 @@ public final class RelatedArticles {
     private final TermStatistics statistics = new TermStatistics();
     private final CandidateIndex index = new CandidateIndex();
     private final Map<String, Profile> profiles = new HashMap<>();
+    private final Map<String, Arrival> written = new HashMap<>();
 
     /// All at once: what is rare is known before the first is weighed.
     public RelatedArticles(List<Arrival> articles) {
         ProfileReader reader = new ProfileReader(statistics);
+        articles.forEach(article -> statistics.add(ProfileReader.counts(article).keySet()));
         for (Arrival article : articles) {
-            statistics.add(reader.terms(article));
-        }
-        for (Arrival article : articles) {
-            Profile profile = reader.read(article);
-            statistics.remove(profile.terms);
-            if (profiles.putIfAbsent(profile.id(), profile) == null) {
+            if (written.putIfAbsent(article.id(), article) == null) {
+                Profile profile = reader.readCounted(article);
+                profiles.put(profile.id(), profile);
                 index.add(profile);
             }
         }
@@ -58,7 +57,7 @@ public final class RelatedArticles {
                 .sorted(
                         Comparator.comparingDouble(Scored::evidence)
                                 .reversed()
-                                .thenComparingLong(other -> other.profile().arrived))
+                                .thenComparingLong(other -> other.profile().arrived()))
                 .limit(most)
                 .map(other -> related(profile, other))
                 .toList();
@@ -66,7 +65,11 @@ public final class RelatedArticles {
 
     private RelatedArticle related(Profile profile, Scored other) {
         double chance = 1 / (1 + Math.exp(-other.evidence()));
-        return new RelatedArticle(
-                other.profile().id(), chance, Reasons.of(profile, other.profile(), statistics));
+        return new RelatedArticle(other.profile().id(), chance, reasons(profile, other.profile()));
+    }
+
+    private List<String> reasons(Profile profile, Profile other) {
+        Arrival article = written.get(profile.id());
+        return article == null ? List.of() : Reasons.of(article, profile, other, statistics);
     }
 }

@@ -10,9 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Decides which story an article belongs to.
@@ -25,6 +23,13 @@ import java.util.Optional;
 public final class StoryGrouper {
     /// Articles without a time can't grow old: as many are kept.
     private static final int MOST_ARTICLES = 250_000;
+
+    private record Scored(Story story, double evidence) {
+        static final Comparator<Scored> BEST_FIRST =
+                Comparator.comparingDouble(Scored::evidence)
+                        .reversed()
+                        .thenComparingLong(scored -> scored.story().begun);
+    }
 
     private final Duration window;
     private final TermStatistics statistics = new TermStatistics();
@@ -63,16 +68,21 @@ public final class StoryGrouper {
 
     /// Stories of the candidates that the article is close to, closest first, then the older.
     private List<Story> near(Profile profile, List<Profile> close) {
-        Map<Story, Double> links = new LinkedHashMap<>();
-        for (Profile candidate : close) {
-            links.computeIfAbsent(stories.of(candidate), story -> story.linkTo(profile));
-        }
-        return links.entrySet().stream()
-                .filter(entry -> entry.getValue() > GroupSettings.NEAR)
-                .sorted(
-                        Comparator.comparingDouble((Map.Entry<Story, Double> e) -> -e.getValue())
-                                .thenComparingLong(entry -> entry.getKey().begun))
-                .map(Map.Entry::getKey)
+        List<Scored> scored =
+                close.stream()
+                        .map(other ->
+                                new Scored(stories.of(other), Evidence.between(other, profile)))
+                        .filter(candidate -> candidate.evidence() > GroupSettings.NEAR)
+                        .sorted(Scored.BEST_FIRST)
+                        .toList();
+        return scored.stream()
+                .map(Scored::story)
+                .distinct()
+                .limit(GroupSettings.NEAR_STORIES)
+                .map(story -> new Scored(story, story.linkTo(profile)))
+                .filter(story -> story.evidence() > GroupSettings.NEAR)
+                .sorted(Scored.BEST_FIRST)
+                .map(Scored::story)
                 .toList();
     }
 
@@ -91,7 +101,7 @@ public final class StoryGrouper {
         }
         List<Profile> pool = new ArrayList<>(List.of(profile));
         anew.forEach(story -> pool.addAll(story.articles));
-        pool.sort(Comparator.comparingLong(member -> member.arrived));
+        pool.sort(Comparator.comparingLong(Profile::arrived));
         List<List<Profile>> groups = AverageLinkage.group(pool, GroupSettings.JOIN);
         boolean isNew = stories.regroup(profile, anew, groups, changes);
         String story = stories.of(profile).id;
@@ -114,7 +124,7 @@ public final class StoryGrouper {
         Instant oldest = now.minus(window);
         while (!inWindow.isEmpty() && isOver(inWindow.getFirst(), oldest)) {
             Profile gone = inWindow.removeFirst();
-            statistics.remove(gone.terms);
+            statistics.remove(gone.words().all());
             candidates.remove(gone);
             copies.remove(gone);
             stories.remove(gone);
@@ -123,6 +133,6 @@ public final class StoryGrouper {
 
     private boolean isOver(Profile profile, Instant oldest) {
         return inWindow.size() > MOST_ARTICLES
-                || profile.article.time().filter(time -> time.isBefore(oldest)).isPresent();
+                || profile.time().filter(time -> time.isBefore(oldest)).isPresent();
     }
 }

@@ -12,12 +12,12 @@ import java.util.Set;
 /// A story is called after its first article. On a merge the older one's name stays; on a split the
 /// name stays with the part that holds most articles, the older among equals.
 final class StoryTable {
-    private final Map<Profile, Story> storyOf = new HashMap<>();
+    private final Map<Long, Story> storyOf = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private long begun;
 
     Story of(Profile article) {
-        Story story = storyOf.get(article);
+        Story story = storyOf.get(article.arrived());
         if (story == null) {
             throw new IllegalStateException(article.id() + " is not in the window");
         }
@@ -26,13 +26,13 @@ final class StoryTable {
 
     void add(Profile article, Story story) {
         story.articles.add(article);
-        storyOf.put(article, story);
+        storyOf.put(article.arrived(), story);
     }
 
     void remove(Profile article) {
         Story story = of(article);
-        story.articles.remove(article);
-        storyOf.remove(article);
+        story.articles.removeIf(article::isSame);
+        storyOf.remove(article.arrived());
         if (story.articles.isEmpty()) {
             names.remove(story.id);
         }
@@ -42,9 +42,9 @@ final class StoryTable {
     Story merge(Story a, Story b, List<Change> changes) {
         Story into = a.begun < b.begun ? a : b;
         Story from = into == a ? b : a;
-        from.articles.forEach(article -> storyOf.put(article, into));
+        from.articles.forEach(article -> storyOf.put(article.arrived(), into));
         into.articles.addAll(from.articles);
-        into.articles.sort(Comparator.comparingLong(article -> article.arrived));
+        into.articles.sort(Comparator.comparingLong(Profile::arrived));
         from.articles.clear();
         changes.add(new Change.Merged(from.id, into.id));
         return into;
@@ -72,12 +72,12 @@ final class StoryTable {
                 }
             }
             for (Profile article : group) {
-                Story before = storyOf.get(article);
+                Story before = storyOf.get(article.arrived());
                 if (before != null && before != into && !inherited.contains(before)) {
                     changes.add(new Change.Moved(article.id(), into.id));
                 }
             }
-            isNew |= inherited.isEmpty() && group.contains(added);
+            isNew |= inherited.isEmpty() && group.stream().anyMatch(added::isSame);
             fill(into, group);
         }
         return isNew;
@@ -86,7 +86,7 @@ final class StoryTable {
     private void fill(Story story, List<Profile> group) {
         story.articles.clear();
         story.articles.addAll(group);
-        group.forEach(article -> storyOf.put(article, story));
+        group.forEach(article -> storyOf.put(article.arrived(), story));
     }
 
     private Story begin(List<Profile> group) {
@@ -105,7 +105,8 @@ final class StoryTable {
         int heir = -1;
         long most = 0;
         for (int i = 0; i < groups.size(); i++) {
-            long held = groups.get(i).stream().filter(a -> storyOf.get(a) == story).count();
+            long held =
+                    groups.get(i).stream().filter(a -> storyOf.get(a.arrived()) == story).count();
             if (held > most) {
                 most = held;
                 heir = i;

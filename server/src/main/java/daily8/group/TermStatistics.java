@@ -8,7 +8,7 @@ final class TermStatistics {
     private final Map<Integer, Integer> articlesWith = new HashMap<>();
     private int articles;
 
-    void add(int[] terms) {
+    void add(Iterable<Integer> terms) {
         articles++;
         for (int term : terms) {
             articlesWith.merge(term, 1, Integer::sum);

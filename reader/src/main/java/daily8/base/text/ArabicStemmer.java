@@ -8,17 +8,24 @@ import java.util.List;
 /// The affixes are those of "light10" (Larkey, Ballesteros, Connell 2007, "Light Stemming for
 /// Arabic Information Retrieval").
 final class ArabicStemmer {
-    /// Longest first: `وال` must not be taken for `و`.
-    private static final List<String> PREFIXES = List.of("وال", "بال", "كال", "فال", "لل", "ال");
+    /// Longest first: `وال` must not be taken for `و`. Beyond light10: `و` before the other
+    /// particles.
+    private static final List<String> PREFIXES =
+            List.of("وبال", "ولل", "وال", "بال", "كال", "فال", "لل", "ال");
+
+    /// One letter that is often a particle (and, then, with, for), and as often part of the stem.
+    private static final List<String> PARTICLES = List.of("و", "ف", "ب", "ل");
 
     private static final List<String> SUFFIXES =
-            List.of("ها", "ان", "ات", "ون", "ين", "يه", "ية", "ه", "ة", "ي");
+            List.of(
+                    "هما", "ها", "هم", "ان", "ات", "ون", "ين", "تين", "يه", "ية", "نا", "ه", "ة",
+                    "ي", "ا");
 
     /// What must remain, so that short words stay whole (light10).
     private static final int LEAST_AFTER_PREFIX = 2;
 
-    private static final int LEAST_AFTER_AND = 3;
-    private static final int LEAST_AFTER_SUFFIX = 2;
+    private static final int LEAST_AFTER_PARTICLE = 5;
+    private static final int LEAST_AFTER_SUFFIX = 3;
 
     private ArabicStemmer() {}
 
@@ -56,8 +63,9 @@ final class ArabicStemmer {
                 return word.substring(prefix.length());
             }
         }
-        boolean and = word.startsWith("و") && word.length() - 1 >= LEAST_AFTER_AND;
-        return and ? word.substring(1) : word;
+        boolean particle =
+                word.length() > LEAST_AFTER_PARTICLE && PARTICLES.contains(word.substring(0, 1));
+        return particle ? word.substring(1) : word;
     }
 
     private static String withoutSuffixes(String word) {
