@@ -10,10 +10,16 @@ import daily8.testing.Answer;
 import daily8.testing.Faults;
 import daily8.testing.TestHttp;
 import daily8.testing.TestSite;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -68,6 +74,11 @@ class HttpFaultsTest {
                 "/deflate",
                 Answer.ok("text/plain", zlib(plain)).with("Content-Encoding", "deflate"));
 
+        // an uncompressed meta-block of 14 letters, then an empty last one (RFC 7932)
+        byte[] brotli = HexFormat.of().parseHex("d00010" + HexFormat.of().formatHex(plain) + "03");
+        site.on("/br", Answer.ok("text/plain", brotli).with("Content-Encoding", "br"));
+
+        assertThat(text(answered("/br"))).isEqualTo("the same words");
         assertThat(text(answered("/gzip"))).isEqualTo("the same words");
         assertThat(text(answered("/twice"))).isEqualTo("the same words");
         assertThat(text(answered("/deflate"))).isEqualTo("the same words");
@@ -206,9 +217,7 @@ class HttpFaultsTest {
     @Test
     void f21_aNameThatIsUnknownFailsInWords() {
         Failed failed =
-                (Failed)
-                        http.get(
-                                java.net.URI.create("http://no-such-paper.org/"), Map.of(), NORMAL);
+                (Failed) http.get(URI.create("http://no-such-paper.org/"), Map.of(), NORMAL);
 
         assertThat(failed.kind()).isEqualTo(Reason.DNS);
         assertThat(failed.reason()).contains("no-such-paper.org");
@@ -230,7 +239,7 @@ class HttpFaultsTest {
                 };
         NetSettings settings =
                 new NetSettings(
-                        java.util.List.of("127.0.0.0/8"),
+                        List.of("127.0.0.0/8"),
                         Optional.empty(),
                         Duration.ofMillis(200),
                         1_000,
@@ -238,7 +247,7 @@ class HttpFaultsTest {
         site.on("/", Answer.ok("text/plain", "here"));
         try (GuardedHttp guarded = TestHttp.strict().with(settings).with(slow).open();
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var waiting = new java.util.ArrayList<Future<FetchResult>>();
+            var waiting = new ArrayList<Future<FetchResult>>();
             for (int i = 0; i < 200; i++) {
                 String host = "slow" + i % 10 + ".org";
                 waiting.add(
@@ -260,8 +269,8 @@ class HttpFaultsTest {
         }
     }
 
-    private java.net.URI at(String host, String path) {
-        return java.net.URI.create("http://" + host + ":" + site.port() + path);
+    private URI at(String host, String path) {
+        return URI.create("http://" + host + ":" + site.port() + path);
     }
 
     private Answered answered(String target) {
@@ -279,10 +288,9 @@ class HttpFaultsTest {
     }
 
     private static byte[] zlib(byte[] plain) {
-        try (DeflaterInputStream in =
-                new DeflaterInputStream(new java.io.ByteArrayInputStream(plain))) {
+        try (DeflaterInputStream in = new DeflaterInputStream(new ByteArrayInputStream(plain))) {
             return in.readAllBytes();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
