@@ -6,7 +6,7 @@ import java.util.List;
 /// Finds the experiment for a word of `./daily8 bench` and runs it.
 public final class Lab {
     private static final List<Experiment> EXPERIMENTS =
-            List.of(new Replay(), new CrashLoop(), new Storing());
+            List.of(new Replay(), new CrashLoop(), new Storing(), new Keeping());
 
     private Lab() {}
 
