@@ -22,6 +22,7 @@ import java.util.Random;
 /// and sections mixed; the same for the same numbers.
 final class GeneratedVisits {
     private static final int WORDS = 300;
+    private static final List<Section> SECTIONS = List.of(Section.values());
     private static final int RARE_EVERY = 1_500;
     private static final int EXCERPT = 300;
 
@@ -41,7 +42,7 @@ final class GeneratedVisits {
                 new SourceId("publisher%d.example".formatted(number)),
                 url,
                 "Publisher " + number,
-                Section.values()[number % Section.values().length],
+                SECTIONS.get(number % SECTIONS.size()),
                 Feed.PageRule.NEVER);
     }
 
@@ -55,6 +56,10 @@ final class GeneratedVisits {
             items.add(new Visit.Item(guid, article.url(), article, false));
         }
         return new Visit(lease, after(lease.row()), now, items);
+    }
+
+    Visit visitWithoutItems(Lease<FeedRow> lease) {
+        return new Visit(lease, after(lease.row()), now, List.of());
     }
 
     private Article article(Feed feed, int number, int entry) {

@@ -23,8 +23,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,6 +35,10 @@ import java.util.stream.Stream;
 final class Keeping implements Experiment {
     private static final int ENTRIES = 30;
     private static final int VISITORS = 8;
+
+    /// Visits made ready at a time, so that making them is not measured.
+    private static final int SLICE = 500;
+
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
     @Override
@@ -54,23 +60,14 @@ final class Keeping implements Experiment {
                     .addAll(
                             IntStream.range(0, feeds).mapToObj(GeneratedVisits::feed).toList(),
                             NOW);
-            long start = System.nanoTime();
-            visits(store, true);
-            report("stored", feeds * ENTRIES, start);
-            start = System.nanoTime();
+            report("stored", feeds * ENTRIES, visits(store, true));
             try (LuceneArticleIndex index =
-                    LuceneArticleIndex.open(
-                            data.resolve("index"), () -> NOW, System.err::println)) {
-                follow(store, index);
-                report("indexed", feeds * ENTRIES, start);
-                start = System.nanoTime();
+                    LuceneArticleIndex.open(data.resolve("index"), () -> NOW, Keeping::say)) {
+                report("indexed", feeds * ENTRIES, follow(store, index));
                 store.feeds().makeAllDue(NOW);
-                visits(store, false);
-                report("unchanged visits", feeds, start);
-                start = System.nanoTime();
+                report("unchanged visits", feeds, visits(store, false));
                 store.feeds().makeAllDue(NOW);
-                visits(store, true);
-                report("unchanged items", feeds * ENTRIES, start);
+                report("unchanged items", feeds * ENTRIES, visits(store, true));
                 Thread.sleep(2_500); // the store tidies up at rest
                 room(data, feeds * ENTRIES);
                 questions(store, index);
@@ -79,46 +76,32 @@ final class Keeping implements Experiment {
         return true;
     }
 
-    private static void visits(Store store, boolean withItems) throws Exception {
+    /// Visits all feeds that are due; returns the nanoseconds that recording took.
+    private static long visits(Store store, boolean withItems) throws Exception {
         GeneratedVisits generated = new GeneratedVisits(NOW, ENTRIES);
-        List<Visit> visits = new ArrayList<>();
         List<Lease<FeedRow>> leases = store.feeds().lease(100_000, NOW, Duration.ofHours(1));
-        long start = System.nanoTime();
+        long nanos = 0;
         try (ExecutorService visitors = Executors.newFixedThreadPool(VISITORS)) {
-            for (Lease<FeedRow> lease : leases) {
-                visits.add(generated.visit(lease));
-                if (visits.size() == 500) {
-                    long paused = System.nanoTime();
-                    record(store, visitors, visits, withItems);
-                    start += paused - System.nanoTime();
+            for (int from = 0; from < leases.size(); from += SLICE) {
+                List<Callable<Object>> visits = new ArrayList<>();
+                for (Lease<FeedRow> lease :
+                        leases.subList(from, Math.min(leases.size(), from + SLICE))) {
+                    Visit visit =
+                            withItems ? generated.visit(lease) : generated.visitWithoutItems(lease);
+                    visits.add(() -> store.articles().record(visit));
                 }
+                long start = System.nanoTime();
+                for (Future<Object> recorded : visitors.invokeAll(visits)) {
+                    recorded.get();
+                }
+                nanos += System.nanoTime() - start;
             }
-            record(store, visitors, visits, withItems);
         }
-        System.out.printf("  (of which generating %.2f s)%n", (System.nanoTime() - start) / 1e9);
+        return nanos;
     }
 
-    private static void record(
-            Store store, ExecutorService visitors, List<Visit> visits, boolean withItems)
-            throws Exception {
-        for (var done :
-                visitors.invokeAll(
-                        visits.stream()
-                                .map(visit -> withItems ? visit : withoutItems(visit))
-                                .map(visit ->
-                                        (java.util.concurrent.Callable<Object>)
-                                                () -> store.articles().record(visit))
-                                .toList())) {
-            done.get();
-        }
-        visits.clear();
-    }
-
-    private static Visit withoutItems(Visit visit) {
-        return new Visit(visit.lease(), visit.after(), visit.at(), List.of());
-    }
-
-    private static void follow(Store store, LuceneArticleIndex index) {
+    private static long follow(Store store, LuceneArticleIndex index) {
+        long start = System.nanoTime();
         List<Outbox.Change> changes = store.outbox().after(index.position(), 500);
         while (!changes.isEmpty()) {
             List<Article> articles =
@@ -127,10 +110,15 @@ final class Keeping implements Experiment {
             changes = store.outbox().after(index.position(), 500);
         }
         index.commit();
+        return System.nanoTime() - start;
     }
 
-    private static void report(String what, int count, long start) {
-        double seconds = (System.nanoTime() - start) / 1e9;
+    private static void say(String line) {
+        System.out.println(line);
+    }
+
+    private static void report(String what, int count, long nanos) {
+        double seconds = nanos / 1e9;
         System.out.printf(
                 "%-17s %7d in %6.2f s: %8.0f/s, %6.1f us each%n",
                 what, count, seconds, count / seconds, seconds / count * 1e6);
@@ -143,7 +131,7 @@ final class Keeping implements Experiment {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 long bytes = Files.size(file);
                 all += bytes;
-                index += file.getParent().endsWith("index") ? bytes : 0;
+                index += file.startsWith(data.resolve("index")) ? bytes : 0;
             }
             System.out.printf(
                     "room: %.1f MB per 10,000 entries, of which index %.1f MB%n",
