@@ -76,11 +76,12 @@ final class Keeping implements Experiment {
         return true;
     }
 
-    /// Visits all feeds that are due; returns the nanoseconds that recording took.
-    private static long visits(Store store, boolean withItems) throws Exception {
+    /// Visits all feeds that are due; returns what recording took.
+    private static Spent visits(Store store, boolean withItems) throws Exception {
         GeneratedVisits generated = new GeneratedVisits(NOW, ENTRIES);
         List<Lease<FeedRow>> leases = store.feeds().lease(100_000, NOW, Duration.ofHours(1));
         long nanos = 0;
+        long cpu = 0;
         try (ExecutorService visitors = Executors.newFixedThreadPool(VISITORS)) {
             for (int from = 0; from < leases.size(); from += SLICE) {
                 List<Callable<Object>> visits = new ArrayList<>();
@@ -91,17 +92,20 @@ final class Keeping implements Experiment {
                     visits.add(() -> store.articles().record(visit));
                 }
                 long start = System.nanoTime();
+                long cpuStart = cpu();
                 for (Future<Object> recorded : visitors.invokeAll(visits)) {
                     recorded.get();
                 }
                 nanos += System.nanoTime() - start;
+                cpu += cpu() - cpuStart;
             }
         }
-        return nanos;
+        return new Spent(nanos, cpu);
     }
 
-    private static long follow(Store store, LuceneArticleIndex index) {
+    private static Spent follow(Store store, LuceneArticleIndex index) {
         long start = System.nanoTime();
+        long cpuStart = cpu();
         List<Outbox.Change> changes = store.outbox().after(index.position(), 500);
         while (!changes.isEmpty()) {
             List<Article> articles =
@@ -110,18 +114,25 @@ final class Keeping implements Experiment {
             changes = store.outbox().after(index.position(), 500);
         }
         index.commit();
-        return System.nanoTime() - start;
+        return new Spent(System.nanoTime() - start, cpu() - cpuStart);
+    }
+
+    /// Nanoseconds on the clock, and of all cores.
+    private record Spent(long wall, long cpu) {}
+
+    private static long cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 
     private static void say(String line) {
         System.out.println(line);
     }
 
-    private static void report(String what, int count, long nanos) {
-        double seconds = nanos / 1e9;
+    private static void report(String what, int count, Spent spent) {
+        double seconds = spent.wall / 1e9;
         System.out.printf(
-                "%-17s %7d in %6.2f s: %8.0f/s, %6.1f us each%n",
-                what, count, seconds, count / seconds, seconds / count * 1e6);
+                "%-17s %7d in %6.2f s: %8.0f/s, %6.1f us of a core each%n",
+                what, count, seconds, count / seconds, spent.cpu / 1e3 / count);
     }
 
     private static void room(Path data, int entries) throws IOException {
