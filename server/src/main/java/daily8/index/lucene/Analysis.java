@@ -15,8 +15,8 @@ import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.charfilter.HTMLStripCharFilter;
 import org.apache.lucene.analysis.core.DecimalDigitFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -131,8 +131,7 @@ final class Analysis implements AutoCloseable {
             return new TokenStreamComponents(
                     words,
                     switch (language) {
-                        case ENGLISH ->
-                                new KStemFilter(new EnglishPossessiveFilter(folded));
+                        case ENGLISH -> new KStemFilter(new EnglishPossessiveFilter(folded));
                         case ARABIC -> new ArabicStemFilter(new ArabicNormalizationFilter(folded));
                         case OTHER -> folded;
                     });

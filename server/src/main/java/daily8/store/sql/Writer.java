@@ -66,6 +66,11 @@ final class Writer implements AutoCloseable {
         }
     }
 
+    /// Tasks that nobody has begun yet.
+    int waiting() {
+        return queue.size();
+    }
+
     private void work() {
         boolean tidy = true;
         while (!closed) {
