@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -41,13 +42,21 @@ record DataFolder(Path path) {
                             path.resolve("server.lock"),
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE);
-            Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
+            Optional<FileLock> lock = tryLock(channel);
             if (lock.isEmpty()) {
                 channel.close();
             }
             return lock;
         } catch (IOException e) {
             throw new SettingsException("the data folder " + path + " can't be used: " + e, e);
+        }
+    }
+
+    private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException e) {
+            return Optional.empty(); // this very process has it
         }
     }
 

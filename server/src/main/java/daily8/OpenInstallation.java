@@ -61,7 +61,7 @@ record OpenInstallation(Settings settings, DataFolder folder, Store store, FeedD
             return;
         }
         SiteServer server = Wiring.site(settings);
-        server.pipeline().start();
+        server.pipeline().start(true, true);
         try {
             while (isBusy(server)) {
                 Thread.sleep(LOOK);

@@ -39,7 +39,7 @@ final class Layers {
             sample | the sample edition, answered inside the process | model base.time base.net
             pipeline | the whole flow on one page | model base.time base.net extract store index poll fetch
             reading | what a visitor asks | model base.time base.text html store index pipeline
-            editing | what an editor changes | model base.time feed store poll sample pipeline reading
+            editing | what an editor changes | model base.time base.text feed store poll sample pipeline reading
             web.picture | pictures through our own proxy | model base.net html store
             web | the pages: HTML | model base.time html store reading web.picture
             api | what scripts rely on: JSON, feeds out | model base.time html store index reading web

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,18 +19,12 @@ import java.util.concurrent.atomic.LongAdder;
 
 /// Serves generated RSS feeds with whole texts over loopback; the same for the same numbers.
 ///
-/// The words are made of syllables and drawn by Zipf's law. `zeitgeist` stands in a fifth of the
-/// entries, `quokkafact` in one of 1,500. [#grow] gives every feed one more entry.
+/// The words are a [Vocabulary]'s. `zeitgeist` stands in a fifth of the entries, `quokkafact` in
+/// one of 1,500. [#grow] gives every feed one more entry.
 final class GeneratedOrigin implements AutoCloseable {
-    private static final String[] SYLLABLES =
-            ("ba be bi bo bu ca ce co da de di do fa fe fi fo ga ge go la le li lo ma me mi mo na ne"
-                            + " ni no pa pe pi po ra re ri ro sa se si so ta te ti to va ve vi vo")
-                    .split(" ", -1);
-    private static final int VOCABULARY = 6_000;
     private static final int RARE_EVERY = 1_500;
 
-    private final String[] vocabulary = new String[VOCABULARY];
-    private final double[] cumulative = new double[VOCABULARY];
+    private final Vocabulary vocabulary;
     private final int feeds;
     private final int entries;
     private final int words;
@@ -47,7 +40,7 @@ final class GeneratedOrigin implements AutoCloseable {
         this.entries = entries;
         this.words = words;
         this.start = start;
-        makeVocabulary(new Random(feeds * 31L + entries));
+        this.vocabulary = new Vocabulary(new Random(feeds * 31L + entries));
         this.server =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1024);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -145,7 +138,7 @@ final class GeneratedOrigin implements AutoCloseable {
         boolean rare = (feed * entries + entry) % RARE_EVERY == 7;
         StringBuilder text = new StringBuilder("<p>");
         for (int word = 0; word < words; word++) {
-            text.append(word % 50 == 49 ? ".</p>\n<p>" : " ").append(word(random));
+            text.append(word % 50 == 49 ? ".</p>\n<p>" : " ").append(vocabulary.word(random));
             if (word == 5 && common) {
                 text.append(" zeitgeist");
             }
@@ -161,9 +154,9 @@ final class GeneratedOrigin implements AutoCloseable {
                 <description><![CDATA[%s.</p>]]></description></item>
                 """
                         .formatted(
-                                word(random),
-                                word(random),
-                                word(random),
+                                vocabulary.word(random),
+                                vocabulary.word(random),
+                                vocabulary.word(random),
                                 feed,
                                 entry,
                                 address(),
@@ -174,37 +167,6 @@ final class GeneratedOrigin implements AutoCloseable {
                                 DateTimeFormatter.RFC_1123_DATE_TIME.format(
                                         at.atOffset(ZoneOffset.UTC)),
                                 text));
-    }
-
-    private String word(Random random) {
-        double wanted = random.nextDouble();
-        int low = 0;
-        int high = VOCABULARY - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (cumulative[middle] < wanted) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return vocabulary[low];
-    }
-
-    private void makeVocabulary(Random random) {
-        double sum = 0;
-        for (int i = 0; i < VOCABULARY; i++) {
-            StringBuilder word = new StringBuilder();
-            for (int n = 2 + random.nextInt(3); n > 0; n--) {
-                word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
-            }
-            vocabulary[i] = word.toString().toLowerCase(Locale.ROOT);
-            sum += 1.0 / (i + 2);
-            cumulative[i] = sum;
-        }
-        for (int i = 0; i < VOCABULARY; i++) {
-            cumulative[i] /= sum;
-        }
     }
 
     @Override

@@ -10,6 +10,7 @@ public final class Lab {
                     new Replay(),
                     new CrashLoop(),
                     new Storing(),
+                    new Keeping(),
                     new GroupSpeed(),
                     new FitStories());
 

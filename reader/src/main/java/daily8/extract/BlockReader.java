@@ -21,6 +21,9 @@ final class BlockReader implements NodeFilter {
     /// A list or quotation that is open at this point of the walk.
     private record Group(Element element, Kind kind, int number) {}
 
+    /// The longest live blog seen has 700.
+    private static final int MAX_BLOCKS = 5_000;
+
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block> waiting = new ArrayList<>();
     private final Deque<Group> groups = new ArrayDeque<>();
@@ -57,6 +60,9 @@ final class BlockReader implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        if (blocks.size() + waiting.size() >= MAX_BLOCKS) {
+            return FilterResult.STOP;
+        }
         if (node instanceof TextNode text) {
             line.append(text.getWholeText());
             return FilterResult.CONTINUE;

@@ -34,14 +34,14 @@ final class FeedText {
         String image = images.isEmpty() ? "" : images.getFirst().url();
         return new Draft(
                 url.toString(),
-                item.url().isEmpty() ? url.toString() : item.url(),
+                isWeb(item.url()) ? item.url() : url.toString(),
                 item.title(),
                 Bylines.split(item.authors()),
                 item.publishedAt().map(FeedText::stated),
                 item.updatedAt().map(FeedText::stated),
                 Script.of(text).language(""),
                 "",
-                item.image().isEmpty() ? image : item.image(),
+                isWeb(item.image()) ? item.image() : image,
                 summary.equals(text) && !item.contentHtml().isEmpty() ? "" : summary,
                 item.categories(),
                 text,
@@ -62,6 +62,11 @@ final class FeedText {
 
     private static String plain(String html, URI url) {
         return DraftWriter.text(blocks(html, url));
+    }
+
+    /// Feeds are given as they are: an address may be a script or a whole element.
+    private static boolean isWeb(String address) {
+        return address.startsWith("https://") || address.startsWith("http://");
     }
 
     private static StatedTime stated(Instant time) {

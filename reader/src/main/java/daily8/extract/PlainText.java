@@ -10,6 +10,9 @@ final class PlainText {
     /// Sources indent: a line may stand in several times as much white space.
     private static final int MAX_BLANKS = 10;
 
+    /// A line has fewer parts.
+    private static final int MAX_NODES = 100;
+
     private PlainText() {}
 
     static String of(String raw) {
@@ -27,17 +30,20 @@ final class PlainText {
     /// without reading all of it.
     static String line(Element element, int most) {
         StringBuilder text = new StringBuilder();
+        int[] nodes = {0};
         element.filter((node, _) -> {
             if (node instanceof TextNode part) {
                 text.append(part.getWholeText());
             } else if (node instanceof Element inner && !Tags.isInline(inner)) {
                 text.append(' ');
             }
-            return text.length() > MAX_BLANKS * most
+            nodes[0]++;
+            return text.length() > MAX_BLANKS * most || nodes[0] > MAX_NODES
                     ? NodeFilter.FilterResult.STOP
                     : NodeFilter.FilterResult.CONTINUE;
         });
-        String line = text.length() > MAX_BLANKS * most ? "" : of(text.toString());
+        boolean whole = text.length() <= MAX_BLANKS * most && nodes[0] <= MAX_NODES;
+        String line = whole ? of(text.toString()) : "";
         return line.length() > most ? "" : line;
     }
 

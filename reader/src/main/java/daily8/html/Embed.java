@@ -1,5 +1,6 @@
 package daily8.html;
 
+import daily8.base.text.CutText;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -133,6 +134,6 @@ record Embed(String address, String words) {
         String lower = title.toLowerCase(Locale.ROOT);
         boolean telling = !title.isEmpty() && !lower.contains("player") && !lower.contains("embed");
         String site = host.startsWith("www.") ? host.substring(4) : host;
-        return kind + ": " + (telling ? PlainText.excerpt(title, MAX_TITLE) : site);
+        return kind + ": " + (telling ? CutText.to(MAX_TITLE, title) : site);
     }
 }

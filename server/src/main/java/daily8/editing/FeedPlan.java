@@ -1,5 +1,6 @@
 package daily8.editing;
 
+import daily8.base.text.CutText;
 import daily8.model.CanonicalUrl;
 import daily8.model.Feed;
 import daily8.model.FeedId;
@@ -31,7 +32,7 @@ record FeedPlan(Source source, Feed feed) {
                 new FeedPlan(
                         new Source(
                                 source,
-                                title.isBlank() ? host : cut(title),
+                                title.isBlank() ? host : CutText.to(MAX_NAME, title.strip()),
                                 site.uri(),
                                 "",
                                 "",
@@ -43,7 +44,7 @@ record FeedPlan(Source source, Feed feed) {
                                 FeedId.of(url.get()),
                                 source,
                                 url.get().uri(),
-                                title.isBlank() ? host : cut(title),
+                                title.isBlank() ? host : CutText.to(MAX_NAME, title.strip()),
                                 Section.OTHER,
                                 Feed.PageRule.WHEN_SHORT)));
     }
@@ -58,10 +59,5 @@ record FeedPlan(Source source, Feed feed) {
         String lower = host.toLowerCase(Locale.ROOT).replace("[", "").replace("]", "");
         String plain = lower.replace(':', '-');
         return plain.startsWith("www.") ? plain.substring("www.".length()) : plain;
-    }
-
-    private static String cut(String title) {
-        String line = title.strip();
-        return line.length() <= MAX_NAME ? line : line.substring(0, MAX_NAME - 1) + "…";
     }
 }

@@ -89,11 +89,16 @@ public final class Pipeline {
                         parts.alarm());
     }
 
-    public void start() {
-        schedule.start();
-        indexing.start();
-        fetching.start();
-        polling.start();
+    /// Starts what this process is there for: reading feeds and pages, keeping the index, or both.
+    public void start(boolean crawl, boolean index) {
+        if (index) {
+            indexing.start();
+        }
+        if (crawl) {
+            schedule.start();
+            fetching.start();
+            polling.start();
+        }
     }
 
     /// Brings the index up to the store, here and now, instead of [#start].

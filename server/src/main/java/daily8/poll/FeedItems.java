@@ -18,6 +18,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,7 +87,7 @@ final class FeedItems {
         String said = item.title() + '\n' + item.summaryHtml() + '\n' + item.contentHtml();
         String id = item.id().isEmpty() ? said : item.id();
         byte[] digest = Digests.sha256(id.getBytes(StandardCharsets.UTF_8));
-        String fragment = java.util.HexFormat.of().formatHex(digest).substring(0, 32);
+        String fragment = HexFormat.of().formatHex(digest).substring(0, 32);
         return new CanonicalUrl(
                 CanonicalUrl.of(feed.url()).map(CanonicalUrl::text).orElse(feed.url().toString())
                         + "#"

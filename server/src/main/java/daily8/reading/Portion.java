@@ -1,5 +1,6 @@
 package daily8.reading;
 
+import daily8.base.text.CutText;
 import daily8.model.Article;
 import daily8.model.RightsPolicy;
 import java.net.URI;
@@ -19,7 +20,7 @@ public record Portion(
     public static final int EXCERPT_LENGTH = 300;
 
     public static Portion of(Article article, RightsPolicy policy) {
-        String excerpt = cut(article.excerpt());
+        String excerpt = CutText.to(EXCERPT_LENGTH, article.excerpt());
         return switch (policy) {
             case FULL ->
                     new Portion(
@@ -27,14 +28,5 @@ public record Portion(
             case EXCERPT -> new Portion(policy, "", "", excerpt, article.image());
             case LINK -> new Portion(policy, "", "", "", Optional.empty());
         };
-    }
-
-    private static String cut(String text) {
-        if (text.length() <= EXCERPT_LENGTH) {
-            return text;
-        }
-        int end = text.lastIndexOf(' ', EXCERPT_LENGTH - 1);
-        int whole = Character.isHighSurrogate(text.charAt(EXCERPT_LENGTH - 2)) ? 2 : 1;
-        return text.substring(0, end > 0 ? end : EXCERPT_LENGTH - whole) + "…";
     }
 }

@@ -3,23 +3,30 @@ package daily8.web;
 import daily8.reading.PollingStatus;
 import daily8.reading.StatusPage;
 import daily8.reading.StatusPages;
-import io.javalin.http.sse.SseClient;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.ServiceUnavailableResponse;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Sends the moving part of the status page to those who have it open, whenever it changed.
+/// Sends the moving part of the status page to those who have it open, whenever it changed, as
+/// server-sent events.
 ///
-/// At most [#READERS] at once; a stream ends after [#AT_MOST] and the browser comes back. One
-/// virtual thread a reader. Thread-safe.
+/// At most [#READERS] at once; a stream ends after [#AT_MOST] and the browser comes back. Each
+/// stays in the virtual thread of its request. Thread-safe.
 final class LiveStatus implements AutoCloseable {
     /// More than an operator has windows.
     private static final int READERS = 50;
 
     private static final Duration BEAT = Duration.ofSeconds(1);
 
-    /// Times such as "a minute ago" grow old, and a dead line is noticed only by writing to it.
+    /// Times such as "a minute ago" grow old, and a reader who went is noticed only by writing.
     private static final int BEATS_UNCHANGED = 15;
 
     private static final Duration AT_MOST = Duration.ofMinutes(10);
@@ -27,54 +34,60 @@ final class LiveStatus implements AutoCloseable {
     private final StatusPages pages;
     private final PageRenderer renderer;
     private final Semaphore seats = new Semaphore(READERS);
-    private volatile boolean closed;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     LiveStatus(StatusPages pages, PageRenderer renderer) {
         this.pages = pages;
         this.renderer = renderer;
     }
 
-    void follow(SseClient client, UiLanguage language) {
-        if (!seats.tryAcquire()) {
-            client.close();
+    void follow(Context ctx, UiLanguage language) {
+        ctx.contentType("text/event-stream; charset=utf-8");
+        ctx.header("Cache-Control", "no-store").header("X-Accel-Buffering", "no");
+        if (!ctx.method().equals(HandlerType.GET)) {
             return;
         }
-        client.keepAlive();
-        Frame frame = renderer.frame(client.ctx(), language);
-        Thread.ofVirtual().name("status-live").start(() -> run(client, frame));
-    }
-
-    private void run(SseClient client, Frame frame) {
+        if (!seats.tryAcquire()) {
+            throw new ServiceUnavailableResponse();
+        }
         try {
-            long end = System.nanoTime() + AT_MOST.toNanos();
-            @Nullable PollingStatus sent = null;
-            for (int beat = 0; System.nanoTime() < end && isOpen(client); beat++) {
-                StatusPage page = pages.now();
-                if (!page.polling().equals(sent) || beat % BEATS_UNCHANGED == 0) {
-                    client.sendEvent("status", fragment(frame, page));
-                    sent = page.polling();
-                }
-                Thread.sleep(BEAT);
-            }
+            run(renderer.frame(ctx, language), ctx.res().getOutputStream());
+        } catch (IOException e) {
+            // The reader has gone: there is nobody to tell.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
             seats.release();
-            client.close();
         }
     }
 
-    private boolean isOpen(SseClient client) {
-        return !closed && !client.terminated();
+    private void run(Frame frame, OutputStream out) throws IOException, InterruptedException {
+        long end = System.nanoTime() + AT_MOST.toNanos();
+        @Nullable PollingStatus sent = null;
+        for (int beat = 0; System.nanoTime() < end; beat++) {
+            StatusPage page = pages.now();
+            if (!page.polling().equals(sent) || beat % BEATS_UNCHANGED == 0) {
+                out.write(event(frame, page));
+                out.flush();
+                sent = page.polling();
+            }
+            if (closed.await(BEAT.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        }
     }
 
-    private String fragment(Frame frame, StatusPage page) {
+    private byte[] event(Frame frame, StatusPage page) {
         byte[] html = renderer.write("part/polling.jte", renderer.renewed(frame), page);
-        return new String(html, StandardCharsets.UTF_8);
+        StringBuilder event = new StringBuilder("event: status\n");
+        new String(html, StandardCharsets.UTF_8)
+                .lines()
+                .forEach(line -> event.append("data: ").append(line).append('\n'));
+        return event.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public void close() {
-        closed = true;
+        closed.countDown();
     }
 }

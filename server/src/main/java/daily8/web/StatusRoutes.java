@@ -21,7 +21,7 @@ public final class StatusRoutes implements Routes, AutoCloseable {
         for (UiLanguage language : UiLanguage.values()) {
             String base = language.prefix() + "/status";
             routes.get(base, ctx -> show(ctx, language));
-            routes.sse(base + "/live", client -> live.follow(client, language));
+            routes.get(base + "/live", ctx -> live.follow(ctx, language));
         }
     }
 

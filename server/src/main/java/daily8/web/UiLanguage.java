@@ -1,5 +1,6 @@
 package daily8.web;
 
+import java.util.List;
 import java.util.Locale;
 
 /// A language of the interface; the prefix of addresses (`/en/…`) chooses it, and with it the
@@ -34,9 +35,14 @@ public enum UiLanguage {
         return ownName;
     }
 
-    /// The font that most of its text is set in, worth fetching first.
-    public String mainFont() {
-        return this == EN ? "fonts/newsreader-display.woff2" : "fonts/noto-naskh-arabic.woff2";
+    /// The fonts that every page in it needs, worth fetching first.
+    public List<String> mainFonts() {
+        return this == EN
+                ? List.of("fonts/newsreader-display.woff2", "fonts/newsreader-text.woff2")
+                : List.of(
+                        "fonts/noto-naskh-arabic.woff2",
+                        "fonts/noto-sans-arabic.woff2",
+                        "fonts/newsreader-display.woff2");
     }
 
     public UiLanguage other() {

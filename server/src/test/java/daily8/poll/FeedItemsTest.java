@@ -13,6 +13,7 @@ import daily8.testing.TestArticles;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class FeedItemsTest {
     @Test
     void aFeedOfThirtyEntriesTakesAFewMilliseconds() {
         FeedItem item = item("g", "https://tidings.example/1", LONG.repeat(2));
-        ParsedFeed parsed = parsed("en", java.util.Collections.nCopies(30, item));
+        ParsedFeed parsed = parsed("en", Collections.nCopies(30, item));
         Duration best = Duration.ofDays(1);
         for (int i = 0; i < 30; i++) {
             long start = System.nanoTime();

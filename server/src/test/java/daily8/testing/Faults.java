@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.zip.GZIPOutputStream;
 
 /// Answers that go wrong the way real servers do, and hostile ones on purpose.
@@ -81,7 +82,7 @@ public final class Faults {
         for (int i = 1; i < times; i++) {
             packed = gzip(packed);
         }
-        String codings = String.join(", ", java.util.Collections.nCopies(times, "gzip"));
+        String codings = String.join(", ", Collections.nCopies(times, "gzip"));
         return Answer.ok("text/html", packed).with("Content-Encoding", codings);
     }
 

@@ -47,6 +47,21 @@ class S10CrossSiteRequestTest {
     }
 
     @Test
+    void theNullOriginOfOurReferrerPolicyIsTakenOnWordOfTheBrowser() {
+        String resume = form.replace("pause", "resume");
+
+        assertThat(
+                        http.post(
+                                        aFeed(),
+                                        resume,
+                                        cookie,
+                                        "Origin: null",
+                                        "Sec-Fetch-Site: same-origin")
+                                .status())
+                .isEqualTo(303);
+    }
+
+    @Test
     void withoutItsTokenAFormIsRefused() {
         refused(http.post(aFeed(), "do=pause", cookie));
         refused(http.post(aFeed(), form));

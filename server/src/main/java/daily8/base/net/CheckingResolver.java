@@ -27,8 +27,8 @@ import org.apache.hc.client5.http.DnsResolver;
 /// likes: they run on few threads of their own, one lookup a name at a time, and whoever waits
 /// gives up after a while. Thread-safe.
 public final class CheckingResolver implements DnsResolver, AutoCloseable {
-    /// 16 slow lookups at once hold nobody up but each other [E].
-    private static final int THREADS = 16;
+    /// So many slow names at once hold nobody up but each other: half of the visits under way.
+    private static final int THREADS = 32;
 
     private static final int WAITING = 512;
 

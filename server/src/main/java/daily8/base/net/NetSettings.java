@@ -33,8 +33,8 @@ public record NetSettings(
                     "a web address where publishers find who runs this site; part of the user"
                             + " agent");
 
-    /// 5 s: what a resolver with one lost packet needs (glibc's own timeout for one try). 1 kB/s: a
-    /// tenth of what the slowest modem did; at that rate the wall clock ends it anyway.
+    /// 5 s: one try of a usual resolver (resolv.conf's default). 1 kB/s: slower, even a feed of 20
+    /// kB would not be whole at the wall clock of 20 s.
     public static final NetSettings DEFAULT =
             new NetSettings(
                     List.of(),

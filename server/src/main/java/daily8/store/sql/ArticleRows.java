@@ -16,6 +16,11 @@ final class ArticleRows {
             "a.id, a.source, a.feed, a.url, a.title, a.published_at, a.first_seen_at, a.revised_at,"
                     + " a.revision, a.language, a.section, a.body";
 
+    static final String RESOLVE =
+            """
+            SELECT id FROM article WHERE id = ? UNION ALL SELECT article FROM alias WHERE id = ?
+            """;
+
     private ArticleRows() {}
 
     static Article read(Row row) throws SQLException {
@@ -50,11 +55,7 @@ final class ArticleRows {
     /// The article that an id or an alias stands for.
     static Optional<ArticleId> resolve(Sql sql, ArticleId id) {
         byte[] key = Row.key(id);
-        return sql.one(
-                "SELECT id FROM article WHERE id = ? UNION ALL SELECT article FROM alias WHERE id = ?",
-                row -> row.articleId(1),
-                key,
-                key);
+        return sql.one(RESOLVE, row -> row.articleId(1), key, key);
     }
 
     static void insert(Sql sql, Article article, byte[] body) {

@@ -9,6 +9,9 @@ import java.util.List;
 /// Every difference between databases. One so far; PostgreSQL is the other that the migrations run
 /// on.
 sealed interface Dialect permits Sqlite {
+    /// Brings the tables to the newest version.
+    void migrate() throws SQLException;
+
     Connection openWriter() throws SQLException;
 
     Connection openReader() throws SQLException;

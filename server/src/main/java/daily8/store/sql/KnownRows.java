@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /// What the tables know of a feed's items.
 record KnownRows(Sql sql) implements KnownItems {
+    static final String BY_ARTICLE =
+            "SELECT feed, guid, article, content FROM feed_item WHERE article = ? AND feed = ?";
+
     @Override
     public Optional<Sighting> sighting(FeedId feed, long guid) {
         return sql.one(
@@ -23,13 +26,7 @@ record KnownRows(Sql sql) implements KnownItems {
 
     @Override
     public List<Sighting> sightings(FeedId feed, ArticleId article) {
-        return sql.all(
-                """
-                SELECT feed, guid, article, content FROM feed_item WHERE article = ? AND feed = ?
-                """,
-                KnownRows::read,
-                Row.key(article),
-                feed.value());
+        return sql.all(BY_ARTICLE, KnownRows::read, Row.key(article), feed.value());
     }
 
     @Override

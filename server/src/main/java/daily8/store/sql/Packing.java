@@ -9,7 +9,7 @@ import daily8.store.StoreException.Reason;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// Compresses texts for keeping: Zstandard, level 1 (docs/decisions/0011-zstandard-for-texts.md).
+/// Compresses texts for keeping: Zstandard, level 1 (docs/decisions/0004-zstandard-for-texts.md).
 /// The first byte names the way, so that another may follow. Thread-safe.
 final class Packing {
     private static final byte ZSTD = 1;

@@ -1,5 +1,6 @@
 package daily8.store.sql;
 
+import daily8.store.StoreException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,7 +37,7 @@ final class Sql implements AutoCloseable {
             }
             return found;
         } catch (SQLException e) {
-            throw dialect.refusal(e);
+            throw refused(query, e);
         }
     }
 
@@ -44,7 +45,7 @@ final class Sql implements AutoCloseable {
         try (ResultSet rows = bound(query, values).executeQuery()) {
             return rows.next() ? Optional.of(reader.read(new Row(rows))) : Optional.empty();
         } catch (SQLException e) {
-            throw dialect.refusal(e);
+            throw refused(query, e);
         }
     }
 
@@ -61,8 +62,21 @@ final class Sql implements AutoCloseable {
         try {
             return bound(statement, values).executeUpdate();
         } catch (SQLException e) {
-            throw dialect.refusal(e);
+            throw refused(statement, e);
         }
+    }
+
+    /// A statement that failed is not used again: drivers leave it closed.
+    private StoreException refused(String text, SQLException e) {
+        PreparedStatement failed = prepared.remove(text);
+        if (failed != null) {
+            try {
+                failed.close();
+            } catch (SQLException closing) {
+                e.addSuppressed(closing);
+            }
+        }
+        return dialect.refusal(e);
     }
 
     private PreparedStatement bound(String text, Object... values) throws SQLException {

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /// The page queue in a table; a token tells a lease that was lost.
 record SqlPageQueue(Writer writer, Readers readers) implements PageQueue {
-    private static final String WAITING =
+    static final String WAITING =
             """
             SELECT article, attempts, token FROM page
             WHERE set_aside_at = 0 AND next_at <= ? AND lease_until <= ?

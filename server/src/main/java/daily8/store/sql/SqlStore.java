@@ -34,7 +34,7 @@ public final class SqlStore implements Store {
         Sqlite dialect = new Sqlite(data.resolve("daily8.db"));
         try {
             Files.createDirectories(data);
-            Migrations.run("jdbc:sqlite:" + dialect.file(), "", "");
+            dialect.migrate();
             return new SqlStore(dialect);
         } catch (SQLException e) {
             throw dialect.refusal(e);
@@ -42,6 +42,11 @@ public final class SqlStore implements Store {
             throw new StoreException(
                     Reason.FAILED, "no data folder at " + data + ": " + e.getMessage(), e);
         }
+    }
+
+    /// For tests that make the database refuse.
+    Writer writer() {
+        return writer;
     }
 
     @Override

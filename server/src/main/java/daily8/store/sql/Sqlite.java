@@ -21,7 +21,7 @@ import org.sqlite.SQLiteException;
 /// the last checkpoint, and articles are fetched again. No memory mapping: there a failing disk
 /// would kill the process instead of failing a read.
 record Sqlite(Path file) implements Dialect {
-    /// Articles of a few kB compressed lie closer in pages of 8 kB than of 4 kB (StoreSizeBench).
+    /// Articles of a few kB compressed lie closer in pages of 8 kB than of 4 kB (bench keeping).
     private static final int PAGE_BYTES = 8_192;
 
     /// Page cache of the writer and of each reader, in kB: bounds the memory outside the heap.
@@ -35,6 +35,20 @@ record Sqlite(Path file) implements Dialect {
     /// How long to wait for another process that writes (an import beside a running server).
     private static final int BUSY_MS = 10_000;
 
+    private static final String HISTORY =
+            "SELECT 1 FROM sqlite_master WHERE name = 'flyway_schema_history'";
+
+    @Override
+    public void migrate() throws SQLException {
+        boolean done;
+        try (Sql sql = new Sql(openWriter(), this)) {
+            done = Migrations.areDone(sql, HISTORY);
+        }
+        if (!done) {
+            Migrations.run(url(), "", "");
+        }
+    }
+
     @Override
     public Connection openWriter() throws SQLException {
         SQLiteConfig config = config(WRITER_CACHE_KB);
@@ -43,14 +57,18 @@ record Sqlite(Path file) implements Dialect {
         config.setSynchronous(SynchronousMode.NORMAL);
         config.setJournalSizeLimit(WAL_PAGES * PAGE_BYTES);
         config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(WAL_PAGES));
-        return config.createConnection("jdbc:sqlite:" + file);
+        return config.createConnection(url());
     }
 
     @Override
     public Connection openReader() throws SQLException {
         SQLiteConfig config = config(READER_CACHE_KB);
         config.setReadOnly(true);
-        return config.createConnection("jdbc:sqlite:" + file);
+        return config.createConnection(url());
+    }
+
+    private String url() {
+        return "jdbc:sqlite:" + file;
     }
 
     private static SQLiteConfig config(int cacheKb) {
@@ -99,10 +117,7 @@ record Sqlite(Path file) implements Dialect {
         Path part = copy.resolveSibling(copy.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
-            try (Sql sql =
-                    new Sql(
-                            config(READER_CACHE_KB).createConnection("jdbc:sqlite:" + file),
-                            this)) {
+            try (Sql sql = new Sql(config(READER_CACHE_KB).createConnection(url()), this)) {
                 sql.run("VACUUM INTO ?", part.toString());
             }
             Files.move(part, copy, StandardCopyOption.REPLACE_EXISTING);

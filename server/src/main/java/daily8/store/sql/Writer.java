@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The one thread that writes (docs/decisions/0010-one-writer-thread.md).
+/// The one thread that writes (docs/decisions/0003-one-writer-thread.md).
 ///
 /// Tasks that wait share a transaction, each within a savepoint: one that fails undoes itself only.
 /// A caller gets its own result or exception, and not before the commit: what is acknowledged is
@@ -64,6 +64,11 @@ final class Writer implements AutoCloseable {
                     ? new StoreException(refused.reason(), refused.toString(), refused)
                     : e;
         }
+    }
+
+    /// Tasks that nobody has begun yet.
+    int waiting() {
+        return queue.size();
     }
 
     private void work() {

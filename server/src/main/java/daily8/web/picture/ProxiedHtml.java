@@ -8,8 +8,8 @@ import java.util.Map;
 ///
 /// In: HTML that was sanitised when it was kept, perhaps by an older policy. Thread-safe.
 public final class ProxiedHtml {
-    /// The article's column (docs of the style sheet): whole on a phone, 40rem elsewhere.
-    private static final String SIZES = "(max-width: 40rem) 100vw, 40rem";
+    /// The article's column (docs of the style sheet): whole on a phone, 34rem elsewhere.
+    private static final String SIZES = "(max-width: 34rem) 100vw, 34rem";
 
     private final PictureSigner signer;
 

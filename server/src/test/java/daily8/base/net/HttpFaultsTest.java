@@ -10,16 +10,23 @@ import daily8.testing.Answer;
 import daily8.testing.Faults;
 import daily8.testing.TestHttp;
 import daily8.testing.TestSite;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.DeflaterInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,8 +41,7 @@ class HttpFaultsTest {
     private static final Limits NORMAL = Limits.DOCUMENT;
 
     private final TestSite site = TestSite.start();
-    private final GuardedHttp http =
-            TestHttp.allowing("127.0.0.0/8").withMinimumRate(1_000, Duration.ofMillis(200)).open();
+    private final GuardedHttp http = TestHttp.allowing("127.0.0.0/8").open();
 
     @AfterEach
     void close() {
@@ -68,6 +74,11 @@ class HttpFaultsTest {
                 "/deflate",
                 Answer.ok("text/plain", zlib(plain)).with("Content-Encoding", "deflate"));
 
+        // an uncompressed meta-block of 14 letters, then an empty last one (RFC 7932)
+        byte[] brotli = HexFormat.of().parseHex("d00010" + HexFormat.of().formatHex(plain) + "03");
+        site.on("/br", Answer.ok("text/plain", brotli).with("Content-Encoding", "br"));
+
+        assertThat(text(answered("/br"))).isEqualTo("the same words");
         assertThat(text(answered("/gzip"))).isEqualTo("the same words");
         assertThat(text(answered("/twice"))).isEqualTo("the same words");
         assertThat(text(answered("/deflate"))).isEqualTo("the same words");
@@ -92,7 +103,7 @@ class HttpFaultsTest {
         Failed failed = failed("/silent", SHORT);
 
         assertThat(failed.kind()).isEqualTo(Reason.TIMEOUT);
-        assertThat(failed.after()).isBetween(Duration.ofMillis(300), Duration.ofSeconds(3));
+        assertThat(failed.after()).isBetween(Duration.ofMillis(300), Duration.ofSeconds(10));
         assertThat(text(answered("/fine"))).isEqualTo("here");
     }
 
@@ -106,11 +117,14 @@ class HttpFaultsTest {
     @Test
     void f11_aBodyThatDripsEndsAtTheMinimumRate() {
         site.on("/drip", Faults.dripsBody(Duration.ofMillis(30)));
+        TestHttp impatient =
+                TestHttp.allowing("127.0.0.0/8").withMinimumRate(1_000, Duration.ofMillis(200));
+        try (GuardedHttp guarded = impatient.open()) {
+            Failed failed = (Failed) guarded.get(site.uri("/drip"), Map.of(), NORMAL);
 
-        Failed failed = failed("/drip", NORMAL);
-
-        assertThat(failed.kind()).isEqualTo(Reason.TOO_SLOW);
-        assertThat(failed.after()).isLessThan(Duration.ofSeconds(5));
+            assertThat(failed.kind()).isEqualTo(Reason.TOO_SLOW);
+            assertThat(failed.after()).isLessThan(Duration.ofSeconds(10));
+        }
     }
 
     @Test
@@ -206,9 +220,7 @@ class HttpFaultsTest {
     @Test
     void f21_aNameThatIsUnknownFailsInWords() {
         Failed failed =
-                (Failed)
-                        http.get(
-                                java.net.URI.create("http://no-such-paper.org/"), Map.of(), NORMAL);
+                (Failed) http.get(URI.create("http://no-such-paper.org/"), Map.of(), NORMAL);
 
         assertThat(failed.kind()).isEqualTo(Reason.DNS);
         assertThat(failed.reason()).contains("no-such-paper.org");
@@ -217,8 +229,10 @@ class HttpFaultsTest {
     @Test
     void f21_slowNamesWaitOnFewThreadsAndHoldNobodyElseUp() throws Exception {
         CountDownLatch answered = new CountDownLatch(1);
+        AtomicInteger lookups = new AtomicInteger();
         NameLookup slow =
                 host -> {
+                    lookups.incrementAndGet();
                     if (host.startsWith("slow")) {
                         try {
                             answered.await();
@@ -230,28 +244,24 @@ class HttpFaultsTest {
                 };
         NetSettings settings =
                 new NetSettings(
-                        java.util.List.of("127.0.0.0/8"),
+                        List.of("127.0.0.0/8"),
                         Optional.empty(),
-                        Duration.ofMillis(200),
+                        Duration.ofSeconds(2),
                         1_000,
                         Duration.ofSeconds(5));
         site.on("/", Answer.ok("text/plain", "here"));
         try (GuardedHttp guarded = TestHttp.strict().with(settings).with(slow).open();
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var waiting = new java.util.ArrayList<Future<FetchResult>>();
+            var waiting = new ArrayList<Future<FetchResult>>();
             for (int i = 0; i < 200; i++) {
-                String host = "slow" + i % 10 + ".org";
+                String host = "slow" + i % 20 + ".org";
                 waiting.add(
                         threads.submit(
                                 () -> guarded.get(at(host, "/"), Map.of(), Limits.DOCUMENT)));
             }
             assertThat(guarded.get(at("quick.org", "/"), Map.of(), Limits.DOCUMENT))
                     .isInstanceOf(Answered.class);
-            long lookups =
-                    Thread.getAllStackTraces().keySet().stream()
-                            .filter(thread -> thread.getName().startsWith("dns-"))
-                            .count();
-            assertThat(lookups).isLessThanOrEqualTo(16);
+            assertThat(lookups).hasValueLessThanOrEqualTo(20 + 1);
             for (Future<FetchResult> result : waiting) {
                 assertThat(((Failed) result.get()).kind()).isEqualTo(Reason.DNS);
             }
@@ -260,8 +270,8 @@ class HttpFaultsTest {
         }
     }
 
-    private java.net.URI at(String host, String path) {
-        return java.net.URI.create("http://" + host + ":" + site.port() + path);
+    private URI at(String host, String path) {
+        return URI.create("http://" + host + ":" + site.port() + path);
     }
 
     private Answered answered(String target) {
@@ -279,10 +289,9 @@ class HttpFaultsTest {
     }
 
     private static byte[] zlib(byte[] plain) {
-        try (DeflaterInputStream in =
-                new DeflaterInputStream(new java.io.ByteArrayInputStream(plain))) {
+        try (DeflaterInputStream in = new DeflaterInputStream(new ByteArrayInputStream(plain))) {
             return in.readAllBytes();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new AssertionError(e);
         }
     }

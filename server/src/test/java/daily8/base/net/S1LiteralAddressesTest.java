@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,7 +84,7 @@ class S1LiteralAddressesTest {
                 @Override
                 public FetchResult.Answered answer(URI url, Map<String, String> headers) {
                     return new FetchResult.Answered(
-                            200, url, java.util.Optional.empty(), Map.of(), new byte[0]);
+                            200, url, Optional.empty(), Map.of(), new byte[0]);
                 }
             };
 

@@ -5,18 +5,30 @@ import daily8.store.FeedsContract;
 import daily8.store.PageQueueContract;
 import daily8.store.Store;
 import daily8.store.StoreContract;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 @SuppressWarnings("NullAway.Init")
 class SqlStoreTest implements StoreContract, FeedsContract, PageQueueContract, F20IdentityContract {
+    /// Copied for every test: making the tables takes longer than most of them.
+    @TempDir private static Path empty;
+
     @TempDir private Path data;
     private Store store;
 
+    @BeforeAll
+    static void makeTables() {
+        SqlStore.open(empty).close();
+    }
+
     @BeforeEach
-    void open() {
+    void open() throws IOException {
+        Files.copy(empty.resolve("daily8.db"), data.resolve("daily8.db"));
         store = SqlStore.open(data);
     }
 

@@ -1,0 +1,233 @@
+package daily8.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import daily8.reading.PollingStatus;
+import daily8.reading.PollingStatus.Event;
+import daily8.reading.PollingStatus.Network;
+import daily8.reading.PollingStatus.Outcome;
+import daily8.testing.Chromium;
+import daily8.testing.SiteFixture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The pages in a real browser: accessible, whole without a script, quiet, on a desk and a phone.
+class PagesIT {
+    private static final int DESK = 1280;
+    private static final int PHONE = 390;
+
+    /// What Google calls good is 0.1; a page of ours that reserves all its room has next to none.
+    private static final double LAYOUT_SHIFT = 0.01;
+
+    private static SiteFixture site;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+        site = new SiteFixture();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (site != null) {
+            site.close();
+            chromium.close();
+        }
+    }
+
+    static Stream<Arguments> views() {
+        return Stream.of("/en", "/ar")
+                .flatMap(language -> pages().map(path -> language + path))
+                .flatMap(path ->
+                        Stream.of(
+                                Arguments.of(path, DESK, ColorScheme.LIGHT),
+                                Arguments.of(path, PHONE, ColorScheme.DARK)));
+    }
+
+    static Stream<String> pages() {
+        return Stream.of(
+                "/",
+                "/latest",
+                "/source/tidewater.example",
+                "/sources",
+                "/article/" + site.paper.articles().getFirst().id(),
+                "/search?q=a",
+                "/search?q=%22no+such+thing%22+source:tidewater.example",
+                "/status",
+                "/feeds",
+                "/nothing-here");
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void aPageIsAccessibleAndQuiet(String path, int width, ColorScheme scheme) {
+        try (BrowserContext context = context(width, scheme, true)) {
+            Page page = context.newPage();
+            List<String> noise = listen(page);
+            page.navigate(site.url() + path);
+
+            assertThat(violations(page)).isEmpty();
+            assertThat(noise).isEmpty();
+            assertThat(overflow(page)).isLessThanOrEqualTo(0);
+            assertThat(layoutShift(page)).isLessThan(LAYOUT_SHIFT);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageIsWholeWithoutAScript(String path) {
+        try (BrowserContext without = context(PHONE, ColorScheme.LIGHT, false);
+                BrowserContext with = context(PHONE, ColorScheme.LIGHT, true)) {
+            Page plain = without.newPage();
+            Page scripted = with.newPage();
+            plain.navigate(site.url() + "/en" + path);
+            scripted.navigate(site.url() + "/en" + path);
+
+            assertThat(plain.locator("main h1").innerText())
+                    .isEqualTo(scripted.locator("main h1").innerText());
+            assertThat(plain.locator("main a").count())
+                    .isEqualTo(scripted.locator("main a").count());
+        }
+    }
+
+    @Test
+    void theStatusPageFollowsThePolling() {
+        try (BrowserContext context = context(DESK, ColorScheme.LIGHT, true)) {
+            Page page = context.newPage();
+            List<String> noise = listen(page);
+            page.navigate(site.url() + "/en/status");
+            assertThat(page.locator("#live").innerText()).contains("Publishers answer.");
+            site.polling(
+                    new PollingStatus(
+                            Network.UNREACHABLE,
+                            SiteFixture.NOW,
+                            0,
+                            0,
+                            1,
+                            0,
+                            0,
+                            0,
+                            0,
+                            0,
+                            List.of(
+                                    new Event(
+                                            SiteFixture.NOW,
+                                            "Far Lens",
+                                            Outcome.FAILED,
+                                            0,
+                                            "<b>nobody</b> answered"))));
+
+            page.waitForSelector("#live .unreachable");
+            assertThat(page.locator("#live").innerText()).contains("<b>nobody</b> answered");
+            assertThat(noise).isEmpty();
+        }
+    }
+
+    @Test
+    void headlinesAreWalkedWithTheKeyboard() {
+        try (BrowserContext context = context(DESK, ColorScheme.LIGHT, true)) {
+            Page page = context.newPage();
+            page.navigate(site.url() + "/en/");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            page.keyboard().press("k");
+            String chosen = (String) page.evaluate("document.activeElement.textContent");
+            assertThat(page.locator(".lead h2").innerText()).isEqualTo(chosen);
+            page.keyboard().press("o");
+            page.waitForURL("**/en/article/*");
+            page.keyboard().press("/");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("find");
+        }
+    }
+
+    @Test
+    void feedsAreManagedWithoutAScript() {
+        try (BrowserContext context = context(PHONE, ColorScheme.LIGHT, false)) {
+            Page page = context.newPage();
+            page.navigate(site.url() + "/en/feeds");
+            page.locator("#address").fill("https://new.example/feed.xml");
+            page.locator(".desk button").first().click();
+            assertThat(page.locator(".notice").innerText()).contains("new.example");
+            page.locator("tr:has-text('new.example/feed.xml') button[value=remove]").click();
+            assertThat(page.locator(".notice").innerText()).contains("its articles stay");
+            page.locator(".notice button").click();
+            assertThat(page.locator(".notice").innerText()).contains("is added");
+            page.locator("#address").fill("https://nothing.example/");
+            page.locator(".desk button").first().click();
+            assertThat(page.locator("#address").inputValue()).isEqualTo("https://nothing.example/");
+        }
+    }
+
+    private static BrowserContext context(int width, ColorScheme scheme, boolean script) {
+        return chromium.browser()
+                .newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(width, width == PHONE ? 844 : 900)
+                                .setColorScheme(scheme)
+                                .setJavaScriptEnabled(script));
+    }
+
+    /// Gathers what a quiet page does not do: complain, break its policy, ask elsewhere.
+    private static List<String> listen(Page page) {
+        List<String> noise = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            boolean expected = message.text().contains("404 (Not Found)");
+            if (List.of("error", "warning").contains(message.type()) && !expected) {
+                noise.add(message.text());
+            }
+        });
+        page.onPageError(noise::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(site.url() + "/")) {
+                noise.add("asked " + request.url());
+            }
+        });
+        return noise;
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .map(PagesIT::described)
+                        .toList();
+    }
+
+    private static String described(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml();
+    }
+
+    private static int overflow(Page page) {
+        return (Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+    }
+
+    private static double layoutShift(Page page) {
+        Object shift =
+                page.evaluate(
+                        """
+                        () => new Promise(resolve => {
+                          let sum = 0;
+                          new PerformanceObserver(list => {
+                            for (const entry of list.getEntries()) sum += entry.value;
+                          }).observe({ type: 'layout-shift', buffered: true });
+                          document.fonts.ready.then(() => setTimeout(() => resolve(sum), 50));
+                        })
+                        """);
+        return ((Number) shift).doubleValue();
+    }
+}
