@@ -10,6 +10,9 @@ import java.util.Map;
 public final class PairExamples {
     private static final int CANDIDATES = 200;
 
+    /// What the pairs of one event weigh in all: the scale that the ridge of the fit is for.
+    private static final double TOTAL = 100;
+
     /// What speaks for a pair, and whether both are of one event. The pairs of an article with its
     /// own event weigh one together.
     public record Example(List<Double> features, boolean same, double weight) {
@@ -40,6 +43,14 @@ public final class PairExamples {
             }
             index.add(profile);
         }
-        return examples;
+        return scaled(examples);
+    }
+
+    /// Each collection counts the same, however large it is.
+    private static List<Example> scaled(List<Example> examples) {
+        double same = examples.stream().filter(Example::same).mapToDouble(Example::weight).sum();
+        return examples.stream()
+                .map(e -> new Example(e.features(), e.same(), e.weight() * TOTAL / same))
+                .toList();
     }
 }

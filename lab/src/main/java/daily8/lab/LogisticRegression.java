@@ -8,47 +8,43 @@ final class LogisticRegression {
     /// Half a pair's worth against each weight: keeps few examples from asking for the moon.
     private static final double RIDGE = 0.5;
 
-    /// The examples of one event kind together weigh as this many: the scale that the ridge is for.
-    private static final double TOTAL = 100;
-
     private static final int STEPS = 40;
     private static final double SMALL = 1e-6;
 
     private LogisticRegression() {}
 
     static double[] fit(List<Example> examples) {
-        double same = examples.stream().filter(Example::same).mapToDouble(Example::weight).sum();
         int n = examples.getFirst().features().size();
         double[] weights = new double[n];
         double change = 1;
         for (int step = 0; step < STEPS && change > SMALL; step++) {
             double[][] system = new double[n][n + 1];
             for (Example example : examples) {
-                add(example, TOTAL / same, weights, system);
+                add(example, weights, system);
             }
             for (int i = 1; i < n; i++) {
                 system[i][i] += RIDGE;
                 system[i][n] -= RIDGE * weights[i];
             }
             change = 0;
-            double[] step1 = solve(system);
+            double[] delta = solve(system);
             for (int i = 0; i < n; i++) {
-                weights[i] += step1[i];
-                change = Math.max(change, Math.abs(step1[i]));
+                weights[i] += delta[i];
+                change = Math.max(change, Math.abs(delta[i]));
             }
         }
         return weights;
     }
 
     /// Adds an example's curvature and, in the last column, its slope.
-    private static void add(Example example, double scale, double[] weights, double[][] system) {
+    private static void add(Example example, double[] weights, double[][] system) {
         int n = weights.length;
         double sum = 0;
         for (int i = 0; i < n; i++) {
             sum += weights[i] * example.features().get(i);
         }
         double chance = 1 / (1 + Math.exp(-sum));
-        double weight = example.weight() * scale;
+        double weight = example.weight();
         for (int i = 0; i < n; i++) {
             double x = example.features().get(i);
             system[i][n] += weight * ((example.same() ? 1 : 0) - chance) * x;

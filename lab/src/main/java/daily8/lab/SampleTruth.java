@@ -38,7 +38,11 @@ record SampleTruth(Arrival article, String event) {
                     source.substring(0, end)
                             .lines()
                             .map(line -> line.split(": ", 2))
-                            .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+                            .collect(
+                                    Collectors.toMap(
+                                            pair -> pair[0],
+                                            pair -> pair[1],
+                                            (first, again) -> first));
             String text = source.substring(end).replaceAll("<[^>]*>", " ").strip();
             double hours = Double.parseDouble(head.getOrDefault("hours-ago", "0"));
             Arrival article =
