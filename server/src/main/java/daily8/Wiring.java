@@ -37,6 +37,7 @@ import daily8.reading.ArticlePages;
 import daily8.reading.FeedsPages;
 import daily8.reading.FilledSections;
 import daily8.reading.FrontPages;
+import daily8.reading.KeptFrontPages;
 import daily8.reading.SearchPages;
 import daily8.reading.StatusPages;
 import daily8.sample.SampleEdition;
@@ -188,7 +189,12 @@ final class Wiring {
                                 pictures,
                                 new RobotRoutes(),
                                 new FrontRoutes(
-                                        new FrontPages(store.articles(), store.sources(), sample),
+                                        new KeptFrontPages(
+                                                new FrontPages(
+                                                        store.articles(), store.sources(), sample),
+                                                store.outbox(),
+                                                sample,
+                                                clock),
                                         sample,
                                         renderer),
                                 new ListRoutes(lists, feeds, renderer),

@@ -10,6 +10,7 @@ import daily8.reading.ArticlePages;
 import daily8.reading.FeedsPages;
 import daily8.reading.FilledSections;
 import daily8.reading.FrontPages;
+import daily8.reading.KeptFrontPages;
 import daily8.reading.PollingStatus;
 import daily8.reading.PollingStatus.Event;
 import daily8.reading.PollingStatus.Network;
@@ -83,7 +84,11 @@ public final class SiteFixture implements AutoCloseable {
         routes.add(new RobotRoutes());
         routes.add(
                 new FrontRoutes(
-                        new FrontPages(store.articles(), store.sources(), sample),
+                        new KeptFrontPages(
+                                new FrontPages(store.articles(), store.sources(), sample),
+                                store.outbox(),
+                                sample,
+                                clock),
                         sample,
                         renderer));
         routes.add(
