@@ -164,7 +164,7 @@ final class Wiring {
         StatusPages statusPages =
                 new StatusPages(store.counts(), store.feeds(), monitor, sample, clock);
         StoreFeedDesk desk =
-                new StoreFeedDesk(store, new FeedFinder(out.http()), clock, pipeline::wake);
+                new StoreFeedDesk(store, new FeedFinder(out.http())::find, clock, pipeline::wake);
         PictureRoutes pictures = pictures(folder, store, out.http(), clock);
         StaticFiles files = new StaticFiles();
         PageRenderer renderer =

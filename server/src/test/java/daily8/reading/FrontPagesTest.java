@@ -2,7 +2,7 @@ package daily8.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daily8.testing.FixedClock;
+import daily8.testing.ManualClock;
 import daily8.testing.MemoryStore;
 import daily8.testing.MorningPaper;
 import java.time.Duration;
@@ -15,7 +15,7 @@ class FrontPagesTest {
     private static final Instant NOW = Instant.parse("2026-11-23T08:30:00Z");
 
     private final MemoryStore store = new MemoryStore();
-    private final FixedClock clock = new FixedClock(NOW);
+    private final ManualClock clock = new ManualClock(NOW);
     private final FrontPages pages =
             new FrontPages(store.articles(), store.sources(), new NoSample());
 
