@@ -32,7 +32,10 @@ record OpenInstallation(Settings settings, DataFolder folder, Store store, FeedD
         Store store = Wiring.store(folder);
         FeedDesk desk =
                 new StoreFeedDesk(
-                        store, Wiring.finder(settings, store), settings.clock(), () -> {});
+                        store,
+                        address -> Wiring.finder(settings, store).find(address),
+                        settings.clock(),
+                        () -> {});
         return new OpenInstallation(settings, folder, store, desk);
     }
 

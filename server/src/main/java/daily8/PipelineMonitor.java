@@ -3,9 +3,7 @@ package daily8;
 import daily8.pipeline.PollingLog;
 import daily8.reading.PollingMonitor;
 import daily8.reading.PollingStatus;
-import daily8.reading.PollingStatus.Event;
 import daily8.reading.PollingStatus.Network;
-import daily8.reading.PollingStatus.Outcome;
 import daily8.store.Outbox;
 
 /// Tells visitors how the pipeline does.
@@ -24,7 +22,7 @@ record PipelineMonitor(PollingLog log, Outbox outbox, boolean offline) implement
                 counts.extracted(),
                 counts.indexed(),
                 Math.max(0, outbox.last() - counts.indexPosition()),
-                counts.events().stream().map(PipelineMonitor::event).toList());
+                counts.events());
     }
 
     private Network network(PollingLog.Counts counts) {
@@ -35,15 +33,5 @@ record PipelineMonitor(PollingLog log, Outbox outbox, boolean offline) implement
             return Network.REACHED;
         }
         return counts.unreachable() > 0 ? Network.UNREACHABLE : Network.UNKNOWN;
-    }
-
-    private static Event event(PollingLog.Event event) {
-        Outcome outcome =
-                switch (event.outcome()) {
-                    case FETCHED -> Outcome.FETCHED;
-                    case UNCHANGED -> Outcome.UNCHANGED;
-                    case FAILED -> Outcome.FAILED;
-                };
-        return new Event(event.at(), event.publisher(), outcome, event.articles(), event.detail());
     }
 }

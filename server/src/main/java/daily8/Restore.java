@@ -7,9 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Puts a backup in the place of a folder's database; the one that was there is kept beside it.
 final class Restore {
@@ -33,22 +31,12 @@ final class Restore {
                 }
             }
             Files.copy(backup, folder.path().resolve(DATABASE));
-            removeIndex(folder.index());
+            // The index belongs to the other database; the next start makes it again.
+            DataFolder.removeTree(folder.index());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             DataFolder.release(lock);
-        }
-    }
-
-    /// It belongs to the other database; the next start makes it again.
-    private static void removeIndex(Path index) throws IOException {
-        if (Files.exists(index)) {
-            try (Stream<Path> files = Files.walk(index)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 }

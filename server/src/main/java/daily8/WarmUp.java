@@ -11,10 +11,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// A short life of a site with the sample edition in a folder of its own: what the start-up cache
 /// is made from.
@@ -53,7 +51,7 @@ final class WarmUp implements Command {
             try {
                 live(folder);
             } finally {
-                remove(folder);
+                DataFolder.removeTree(folder);
             }
             return 0;
         } catch (IOException e) {
@@ -85,13 +83,5 @@ final class WarmUp implements Command {
         }
         visitor.http().close();
         server.stop();
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }

@@ -37,6 +37,7 @@ import daily8.reading.ArticlePages;
 import daily8.reading.FeedsPages;
 import daily8.reading.FilledSections;
 import daily8.reading.FrontPages;
+import daily8.reading.KeptFrontPages;
 import daily8.reading.SearchPages;
 import daily8.reading.StatusPages;
 import daily8.sample.SampleEdition;
@@ -163,7 +164,7 @@ final class Wiring {
         StatusPages statusPages =
                 new StatusPages(store.counts(), store.feeds(), monitor, sample, clock);
         StoreFeedDesk desk =
-                new StoreFeedDesk(store, new FeedFinder(out.http()), clock, pipeline::wake);
+                new StoreFeedDesk(store, new FeedFinder(out.http())::find, clock, pipeline::wake);
         PictureRoutes pictures = pictures(folder, store, out.http(), clock);
         StaticFiles files = new StaticFiles();
         PageRenderer renderer =
@@ -188,7 +189,12 @@ final class Wiring {
                                 pictures,
                                 new RobotRoutes(),
                                 new FrontRoutes(
-                                        new FrontPages(store.articles(), store.sources(), sample),
+                                        new KeptFrontPages(
+                                                new FrontPages(
+                                                        store.articles(), store.sources(), sample),
+                                                store.outbox(),
+                                                sample,
+                                                clock),
                                         sample,
                                         renderer),
                                 new ListRoutes(lists, feeds, renderer),

@@ -40,7 +40,7 @@ final class Replay implements Experiment {
         long began = System.nanoTime();
         try (ArchiveOrigin origin =
                 new ArchiveOrigin(ArchiveFile.ofDay(options.folder("archive"), day), clock)) {
-            importFeeds(origin, work, data);
+            importFeeds(origin, work, data, clock(clock, speed));
             try (ServerProcess first = server(data, clock, speed)) {
                 Thread.sleep(half);
                 System.out.println("kill -9 at " + clock.instant() + ": " + first.status());
@@ -59,10 +59,16 @@ final class Replay implements Experiment {
     }
 
     private static ServerProcess server(Path data, SiteClock clock, int speed) throws Exception {
-        return ServerProcess.start(data, Map.of("DAILY8_CLOCK", clock.instant() + "@" + speed));
+        return ServerProcess.start(data, clock(clock, speed));
     }
 
-    private static void importFeeds(ArchiveOrigin origin, Path work, Path data) throws Exception {
+    private static Map<String, String> clock(SiteClock clock, int speed) {
+        return Map.of("DAILY8_CLOCK", clock.instant() + "@" + speed);
+    }
+
+    private static void importFeeds(
+            ArchiveOrigin origin, Path work, Path data, Map<String, String> clock)
+            throws Exception {
         StringBuilder opml = new StringBuilder("<opml version=\"2.0\"><head/><body>\n");
         for (String publisher : origin.publishers()) {
             opml.append(
@@ -70,7 +76,7 @@ final class Replay implements Experiment {
                             .formatted(publisher, origin.feedAddress(publisher)));
         }
         Path file = Files.writeString(work.resolve("feeds.opml"), opml + "</body></opml>\n");
-        System.out.print(ServerProcess.word(data, "import", file.toString()));
+        System.out.print(ServerProcess.word(data, clock, "import", file.toString()));
     }
 
     private static void settle(ServerProcess server) throws IOException, InterruptedException {
@@ -121,7 +127,7 @@ final class Replay implements Experiment {
                     seconds,
                     origin.counts().values().stream().mapToLong(Long::longValue).sum() / seconds,
                     served / seconds);
-            return missing == 0 && doubled == 0 && unrevised == 0;
+            return served > 0 && missing == 0 && doubled == 0 && unrevised == 0;
         }
     }
 }

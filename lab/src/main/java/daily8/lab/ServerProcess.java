@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -106,15 +107,21 @@ final class ServerProcess implements AutoCloseable {
 
     /// Runs another word of the launcher on the same data and returns what it printed.
     static String word(Path data, String... words) throws Exception {
+        return word(data, Map.of(), words);
+    }
+
+    /// The same with more environment: whoever writes times must go by the server's clock.
+    static String word(Path data, Map<String, String> environment, String... words)
+            throws Exception {
         List<String> command = new ArrayList<>(List.of(launcher().toString()));
         command.addAll(List.of(words));
         command.addAll(List.of("--data", data.toString()));
-        Process process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         String printed =
-                new String(
-                        process.getInputStream().readAllBytes(),
-                        java.nio.charset.StandardCharsets.UTF_8);
+                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IllegalStateException("./daily8 " + words[0] + " failed");
         }

@@ -8,11 +8,9 @@ import org.jsoup.parser.Parser;
 ///
 /// In: a fragment, and the address that its links are relative to (may be empty). Out: a fragment
 /// of the elements in [Tag] with absolute `http`, `https` and `mailto` addresses; the visible text
-/// is kept. Sanitising it again changes nothing. Never throws. Thread-safe; keeps no state.
+/// is kept. Sanitising it again changes nothing; whoever shows what was kept does so, and a
+/// stricter policy holds at once. Never throws. Thread-safe; keeps no state.
 public final class Sanitizer {
-    /// Grows when the policy changes: what was sanitised by a lower one is sanitised again.
-    public static final int VERSION = 1;
-
     /// A million characters are a book of 200,000 words; what lies behind is not read by anybody.
     private static final int MAX_LENGTH = 1_000_000;
 

@@ -8,6 +8,7 @@ import daily8.feed.FeedParser;
 import daily8.model.Draft;
 import daily8.model.FeedItem;
 import daily8.model.SourceText;
+import daily8.testing.HtmlCase;
 import daily8.testing.SafeHtmlOracle;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package daily8.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daily8.testing.HtmlCase;
 import daily8.testing.SafeHtmlOracle;
 import java.util.List;
 import java.util.Random;

@@ -1,5 +1,6 @@
 package daily8.api;
 
+import daily8.html.Sanitizer;
 import daily8.model.Article;
 import daily8.reading.ArticleList;
 import daily8.reading.ArticlePage;
@@ -65,7 +66,7 @@ final class ArticleJson {
         json.writeStringProperty("rights", page.portion().policy().word());
         text(json, "summary", page.portion().standfirst());
         text(json, "excerpt", page.portion().excerpt());
-        text(json, "html", page.portion().html());
+        text(json, "html", Sanitizer.sanitize(page.portion().html(), ""));
         page.portion().picture().ifPresent(u -> json.writeStringProperty("image", u.toString()));
         texts(json, "tags", article.tags());
         json.writeEndObject();

@@ -1,5 +1,6 @@
 package daily8.cli;
 
+import daily8.base.settings.Values;
 import daily8.reading.FeedDesk;
 import daily8.store.Store;
 import java.nio.file.Path;
@@ -34,12 +35,12 @@ public interface Installation extends AutoCloseable {
     /// Opens the data folder of the chosen settings.
     @FunctionalInterface
     interface Opener {
-        Installation open(daily8.base.settings.Values values);
+        Installation open(Values values);
     }
 
     /// Puts a backup in the place of what the folder holds.
     @FunctionalInterface
     interface Restorer {
-        void restore(daily8.base.settings.Values values, Path backup);
+        void restore(Values values, Path backup);
     }
 }

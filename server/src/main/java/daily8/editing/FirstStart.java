@@ -38,7 +38,7 @@ public final class FirstStart {
     public void prepare(boolean withSample, boolean withCatalogue) {
         Instant now = clock.instant();
         if (withSample) {
-            sample.install(new SampleSources(SampleEdition.bundled()), now);
+            sample.install(() -> new SampleSources(SampleEdition.bundled()), now);
         }
         if (withCatalogue && store.state().get(CATALOGUE).isEmpty()) {
             Catalogue catalogue = Catalogue.builtIn();

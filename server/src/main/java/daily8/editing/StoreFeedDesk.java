@@ -8,7 +8,6 @@ import daily8.model.Feed;
 import daily8.model.FeedId;
 import daily8.model.Source;
 import daily8.model.SourceId;
-import daily8.poll.FeedFinder;
 import daily8.poll.FoundFeed;
 import daily8.reading.FeedDesk;
 import daily8.store.FeedRow;
@@ -19,16 +18,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Keeps the site's list of feeds as editors want it. Thread-safe.
 public final class StoreFeedDesk implements FeedDesk {
     private final Store store;
-    private final FeedFinder finder;
+    private final Function<String, FoundFeed> finder;
     private final SiteClock clock;
     private final Runnable wake;
 
-    /// `wake` is run when a feed became due.
-    public StoreFeedDesk(Store store, FeedFinder finder, SiteClock clock, Runnable wake) {
+    /// `finder` asks the web what feed an address means; `wake` is run when a feed became due.
+    public StoreFeedDesk(
+            Store store, Function<String, FoundFeed> finder, SiteClock clock, Runnable wake) {
         this.store = store;
         this.finder = finder;
         this.clock = clock;
@@ -37,7 +38,7 @@ public final class StoreFeedDesk implements FeedDesk {
 
     @Override
     public Added add(String address) {
-        return switch (finder.find(address)) {
+        return switch (finder.apply(address)) {
             case FoundFeed.None(String reason) -> new Added.Not(reason);
             case FoundFeed.Found found ->
                     FeedPlan.of(found.url(), found.home(), found.title())

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -30,7 +31,8 @@ public final class PollingLog {
         this.startedAt = startedAt;
     }
 
-    /// One visit to a feed. `detail` says in words why it failed, empty where it did not.
+    /// One visit to a feed. `detail` says in words why it failed, empty where it did not;
+    /// `articles` are those that it brought.
     public record Event(
             Instant at, String publisher, Outcome outcome, int articles, String detail) {}
 
@@ -38,7 +40,12 @@ public final class PollingLog {
     public enum Outcome {
         FETCHED,
         UNCHANGED,
-        FAILED
+        FAILED;
+
+        /// The name in messages and answers: `unchanged`.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /// The counts at one moment. `reached` and `unreachable` are visits to real publishers that

@@ -1,5 +1,6 @@
 package daily8.reading;
 
+import daily8.pipeline.PollingLog.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Locale;
 /// Visits to feeds: `fetched` brought something new, `unchanged` did not, `failed`. Articles:
 /// `found` are new, `revised` known ones with a new revision, `extracted` had their page read,
 /// `indexed` can be found by search. `indexBacklog` are changes that the index does not know yet.
+/// `events` are the last visits, newest first.
 public record PollingStatus(
         Network network,
         Instant startedAt,
@@ -36,23 +38,6 @@ public record PollingStatus(
         OFFLINE;
 
         /// The name in messages and answers: `reached`.
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /// One visit to a feed, newest first in the list. `detail` says in words why it failed, empty
-    /// where it did not; `articles` are those that it brought.
-    public record Event(
-            Instant at, String publisher, Outcome outcome, int articles, String detail) {}
-
-    /// What came of a visit.
-    public enum Outcome {
-        FETCHED,
-        UNCHANGED,
-        FAILED;
-
-        /// The name in messages and answers: `unchanged`.
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }

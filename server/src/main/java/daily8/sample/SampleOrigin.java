@@ -28,6 +28,10 @@ public final class SampleOrigin implements InProcessOrigin {
     private static final String PNG = "image/png";
     private static final String PICTURES = "/pictures/";
     private static final String NEWS = "/news/";
+
+    /// No other name is ours: for those the edition need not be read.
+    private static final String ENDING = ".example";
+
     private static final byte[] NOTHING = {};
 
     /// IMF-fixdate (RFC 9110, 5.6.7): the JDK's own RFC 1123 format writes days of one digit.
@@ -69,7 +73,7 @@ public final class SampleOrigin implements InProcessOrigin {
 
     @Override
     public boolean serves(String host) {
-        return site.get().edition().publisher(host).isPresent();
+        return host.endsWith(ENDING) && site.get().edition().publisher(host).isPresent();
     }
 
     @Override

@@ -2,6 +2,7 @@ package daily8.store;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /// The whole of what is kept, behind one door to open, check and close.
 public interface Store extends AutoCloseable {
@@ -27,7 +28,7 @@ public interface Store extends AutoCloseable {
     void backup(Path file);
 
     /// What is wrong with the kept data, in words; empty where nothing is.
-    java.util.List<String> check();
+    List<String> check();
 
     @Override
     void close();

@@ -1,6 +1,6 @@
 package daily8.web;
 
-import daily8.reading.FrontPages;
+import daily8.reading.KeptFrontPages;
 import daily8.reading.SampleDesk;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -8,11 +8,11 @@ import io.javalin.http.HttpStatus;
 
 /// The front page, and the one click that takes the sample edition away.
 public final class FrontRoutes implements Routes {
-    private final FrontPages pages;
+    private final KeptFrontPages pages;
     private final SampleDesk sample;
     private final PageRenderer renderer;
 
-    public FrontRoutes(FrontPages pages, SampleDesk sample, PageRenderer renderer) {
+    public FrontRoutes(KeptFrontPages pages, SampleDesk sample, PageRenderer renderer) {
         this.pages = pages;
         this.sample = sample;
         this.renderer = renderer;

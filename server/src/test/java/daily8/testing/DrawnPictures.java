@@ -1,5 +1,6 @@
 package daily8.testing;
 
+import daily8.html.Sanitizer;
 import daily8.web.Pictures;
 import daily8.web.Routes;
 import io.javalin.config.RoutesConfig;
@@ -11,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Map;
 import javax.imageio.ImageIO;
 
 /// Stands in for the picture proxy: draws a quiet field of colour for every address.
@@ -22,9 +24,8 @@ final class DrawnPictures implements Pictures, Routes {
 
     @Override
     public String html(String clean) {
-        return clean.replace(
-                "https://tidewater.example/pictures/quay.jpg",
-                address(URI.create("https://tidewater.example/pictures/quay.jpg"), 1280));
+        return Sanitizer.sanitize(
+                clean, "", (picture, width) -> Map.of("src", address(URI.create(picture), 1280)));
     }
 
     @Override

@@ -5,15 +5,16 @@ import daily8.api.ArticleApi;
 import daily8.api.FeedsOut;
 import daily8.api.HealthRoutes;
 import daily8.api.SearchApi;
+import daily8.pipeline.PollingLog.Event;
+import daily8.pipeline.PollingLog.Outcome;
 import daily8.reading.ArticleLists;
 import daily8.reading.ArticlePages;
 import daily8.reading.FeedsPages;
 import daily8.reading.FilledSections;
 import daily8.reading.FrontPages;
+import daily8.reading.KeptFrontPages;
 import daily8.reading.PollingStatus;
-import daily8.reading.PollingStatus.Event;
 import daily8.reading.PollingStatus.Network;
-import daily8.reading.PollingStatus.Outcome;
 import daily8.reading.SampleDesk;
 import daily8.reading.SearchPages;
 import daily8.reading.StatusPages;
@@ -45,7 +46,7 @@ public final class SiteFixture implements AutoCloseable {
 
     public final MemoryStore store = new MemoryStore();
     public final MemoryArticleIndex index = new MemoryArticleIndex();
-    public final FixedClock clock = new FixedClock(NOW);
+    public final ManualClock clock = new ManualClock(NOW);
     public final MorningPaper paper = new MorningPaper(NOW);
 
     private final List<Routes> routes = new ArrayList<>();
@@ -83,7 +84,11 @@ public final class SiteFixture implements AutoCloseable {
         routes.add(new RobotRoutes());
         routes.add(
                 new FrontRoutes(
-                        new FrontPages(store.articles(), store.sources(), sample),
+                        new KeptFrontPages(
+                                new FrontPages(store.articles(), store.sources(), sample),
+                                store.outbox(),
+                                sample,
+                                clock),
                         sample,
                         renderer));
         routes.add(

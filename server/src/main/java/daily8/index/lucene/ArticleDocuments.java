@@ -4,6 +4,7 @@ import daily8.model.Article;
 import daily8.model.ArticleId;
 import java.io.IOException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -63,15 +64,21 @@ final class ArticleDocuments {
         return new BytesRef(HexFormat.of().parseHex(id.hex()));
     }
 
-    /// Authors and tags are plain text of publishers, put where HTML is read: their `<` opens no
-    /// tag.
+    /// Authors, tags and standfirst are plain text of publishers, put where HTML is read: their `<`
+    /// opens no tag. A standfirst that stands in the text as well is not put twice.
     private static String text(Article article) {
-        String plain =
-                String.join("\n", article.authors())
-                        + "\n"
-                        + String.join("\n", article.tags())
-                        + "\n"
-                        + article.summary();
-        return article.html() + "\n<p>" + plain.replace("&", "&amp;").replace("<", "&lt;") + "</p>";
+        StringBuilder text = new StringBuilder(article.html());
+        Stream.concat(article.authors().stream(), article.tags().stream())
+                .forEach(line -> text.append("\n<p>").append(escaped(line)).append("</p>"));
+        article.summary()
+                .lines()
+                .map(ArticleDocuments::escaped)
+                .filter(line -> !article.html().contains(line))
+                .forEach(line -> text.append("\n<p>").append(line).append("</p>"));
+        return text.toString();
+    }
+
+    private static String escaped(String plain) {
+        return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

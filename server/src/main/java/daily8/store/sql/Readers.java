@@ -3,6 +3,8 @@ package daily8.store.sql;
 import daily8.store.StoreException;
 import daily8.store.StoreException.Reason;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Function;
@@ -39,11 +41,15 @@ final class Readers implements AutoCloseable {
         }
     }
 
-    /// Waits for the questions under way.
+    /// Waits for the questions under way; later ones are refused.
     @Override
     public void close() {
+        List<Sql> all = new ArrayList<>();
         for (int i = 0; i < CONNECTIONS; i++) {
-            take().close();
+            Sql sql = take();
+            sql.close();
+            all.add(sql);
         }
+        free.addAll(all);
     }
 }

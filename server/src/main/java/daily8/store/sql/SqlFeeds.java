@@ -96,6 +96,9 @@ record SqlFeeds(Writer writer, Readers readers) implements Feeds {
     public List<Lease<FeedRow>> lease(int limit, Instant now, Duration lease) {
         long at = now.toEpochMilli();
         long until = now.plus(lease).toEpochMilli();
+        if (readers.read(sql -> sql.one(DUE, row -> true, at, at, 1)).isEmpty()) {
+            return List.of(); // workers ask often, and mostly nothing is due: no need to write
+        }
         return writer.write(
                 Lane.MACHINES,
                 sql -> {

@@ -26,6 +26,9 @@ record SqlPageQueue(Writer writer, Readers readers) implements PageQueue {
     public List<Lease<WantedPage>> lease(int limit, Instant now, Duration lease) {
         long at = now.toEpochMilli();
         long until = now.plus(lease).toEpochMilli();
+        if (readers.read(sql -> sql.one(WAITING, row -> true, at, at, 1)).isEmpty()) {
+            return List.of(); // workers ask often, and mostly nothing waits: no need to write
+        }
         return writer.write(
                 Writer.Lane.MACHINES,
                 sql -> {

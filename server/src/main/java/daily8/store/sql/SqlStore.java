@@ -114,7 +114,7 @@ public final class SqlStore implements Store {
 
     @Override
     public void close() {
-        writer.close();
         readers.close();
+        writer.close(); // last: it folds the log into the file
     }
 }

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -38,6 +38,9 @@ record Sqlite(Path file) implements Dialect {
     private static final String HISTORY =
             "SELECT 1 FROM sqlite_master WHERE name = 'flyway_schema_history'";
 
+    /// How long tidying waits for readers; they must not hold up the writer.
+    private static final int TIDY_BUSY_MS = 20;
+
     @Override
     public void migrate() throws SQLException {
         boolean done;
@@ -52,12 +55,19 @@ record Sqlite(Path file) implements Dialect {
     @Override
     public Connection openWriter() throws SQLException {
         SQLiteConfig config = config(WRITER_CACHE_KB);
-        config.setPageSize(PAGE_BYTES);
-        config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.NORMAL);
         config.setJournalSizeLimit(WAL_PAGES * PAGE_BYTES);
         config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(WAL_PAGES));
-        return config.createConnection(url());
+        Connection connection = config.createConnection(url());
+        try (Statement statement = connection.createStatement()) {
+            // In this order: the mode writes the file's first page, whose size then stays.
+            statement.execute("PRAGMA page_size = " + PAGE_BYTES);
+            statement.execute("PRAGMA journal_mode = WAL");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     @Override
@@ -86,7 +96,9 @@ record Sqlite(Path file) implements Dialect {
 
     @Override
     public void tidy(Sql sql) {
-        sql.one("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.count(1));
+        sql.number("PRAGMA busy_timeout = " + TIDY_BUSY_MS);
+        sql.number("PRAGMA wal_checkpoint(TRUNCATE)");
+        sql.number("PRAGMA busy_timeout = " + BUSY_MS);
     }
 
     @Override

@@ -32,6 +32,8 @@ final class Writer implements AutoCloseable {
     /// Nothing to write for this long: time to tidy up.
     private static final Duration IDLE = Duration.ofSeconds(1);
 
+    private static final Duration TRICKLING = Duration.ofSeconds(5);
+
     private final Sql sql;
     private final Dialect dialect;
     private final AtomicLong arrivals = new AtomicLong();
@@ -42,6 +44,8 @@ final class Writer implements AutoCloseable {
                             .thenComparingLong(task -> task.arrival));
     private final Thread thread;
     private volatile boolean closed;
+    private boolean untidy;
+    private long tidiedAt = System.nanoTime();
 
     Writer(Sql sql, Dialect dialect) {
         this.sql = sql;
@@ -72,24 +76,35 @@ final class Writer implements AutoCloseable {
     }
 
     private void work() {
-        boolean tidy = true;
         while (!closed) {
             try {
                 Task<?> first = queue.poll(IDLE.toMillis(), TimeUnit.MILLISECONDS);
                 if (first != null) {
                     transaction(first);
-                    tidy = false;
-                } else if (!tidy) {
-                    dialect.tidy(sql);
-                    tidy = true;
+                    untidy = true;
+                }
+                if (untidy && queue.isEmpty()) {
+                    tidy(first == null);
                 }
             } catch (InterruptedException e) {
                 closed = true;
-            } catch (StoreException e) {
-                tidy = true; // tidying failed; the next write tells why
             }
         }
         failRest();
+    }
+
+    /// At rest, and also between tasks that keep trickling in.
+    private void tidy(boolean idle) {
+        long now = System.nanoTime();
+        if (idle || now - tidiedAt > TRICKLING.toNanos()) {
+            tidiedAt = now;
+            try {
+                dialect.tidy(sql);
+                untidy = false;
+            } catch (StoreException e) {
+                untidy = false; // the next write tells why
+            }
+        }
     }
 
     private void transaction(Task<?> first) {

@@ -41,6 +41,14 @@ class StoreFileTest {
     }
 
     @Test
+    void aClosedStoreIsOneFile() throws IOException {
+        fill();
+        try (Stream<Path> files = Files.list(data)) {
+            assertThat(files).containsExactly(data.resolve("daily8.db"));
+        }
+    }
+
+    @Test
     void aCopyMadeWhileOpenIsWholeAndReplacesAnOlderOne() throws IOException {
         fill();
         Path folder = Files.createDirectory(data.resolve("copy"));

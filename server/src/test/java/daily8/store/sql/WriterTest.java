@@ -112,6 +112,7 @@ class WriterTest {
         assertThatThrownBy(() -> store.state().put("late", "yes"))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("closed");
+        assertThatThrownBy(() -> store.articles().count()).isInstanceOf(StoreException.class);
         open();
         assertThat(store.state().get("late")).isEmpty();
     }

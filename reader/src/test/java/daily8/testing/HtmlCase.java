@@ -1,4 +1,4 @@
-package daily8.html;
+package daily8.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +10,8 @@ import java.util.Objects;
 
 /// Cases kept as files: `# words` names one, what follows is its input, and behind a line `=>` what
 /// must come of it. A backslash at the end of a line joins it with the next.
-record HtmlCase(String name, String input, String expected) {
-    static List<HtmlCase> in(String file) {
+public record HtmlCase(String name, String input, String expected) {
+    public static List<HtmlCase> in(String file) {
         List<HtmlCase> cases = new ArrayList<>();
         for (String part : read(file).split("(?m)^# ", -1)) {
             int line = part.indexOf('\n');
