@@ -31,19 +31,21 @@ final class Layers {
             feed | bytes → feed items | model base.text html
             extract | source text → draft | model base.text html
             ai | models: ports |
+            enrich | article → enriched article | model base.text ai
             group | articles → stories, related articles | model base.text ai
+            rank | stories → edition of eight | model
             store | keeping: ports | model
             index | finding: ports | model
             poll | feed → items: a visit | model base.time base.text base.net base.manners feed extract html store
             fetch | item → page | model base.time base.net base.manners store
             sample | the sample edition, answered inside the process | model base.time base.net
-            pipeline | the whole flow on one page | model base.time base.net extract store index poll fetch
-            reading | what a visitor asks | model base.time base.text html store index pipeline
+            pipeline | the whole flow on one page | model base.time base.net base.text extract html ai enrich group rank store index poll fetch
+            reading | what a visitor asks | model base.time base.text html ai group store index pipeline
             editing | what an editor changes | model base.time base.text feed store poll sample pipeline reading
             web.picture | pictures through our own proxy | model base.net html store
             web | the pages: HTML | model base.time html store reading web.picture
             api | what scripts rely on: JSON, feeds out | model base.time html store index reading web
-            cli | the words of the command line | model base.settings base.net html feed extract ai group store reading
+            cli | the words of the command line | model base.settings base.net base.text html feed extract ai enrich group store reading
             ai.onnx | models in this process | ai
             store.sql | keeping in SQLite | model store
             index.lucene | finding by Lucene | model index

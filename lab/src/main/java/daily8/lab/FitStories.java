@@ -1,12 +1,12 @@
 package daily8.lab;
 
+import daily8.ai.ArticleVectors;
 import daily8.ai.Embedder;
 import daily8.ai.onnx.OnnxEmbedder;
 import daily8.ai.onnx.OnnxModel;
 import daily8.group.Arrival;
 import daily8.group.PairExamples;
 import daily8.group.PairExamples.Example;
-import daily8.group.Vectors;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,8 +49,9 @@ final class FitStories implements Experiment {
     }
 
     private static Arrival with(Arrival a, Embedder embedder) {
-        Vectors vectors =
-                new Vectors(embedder.embed(a.title()), embedder.embed(a.title() + ". " + a.text()));
+        ArticleVectors vectors =
+                new ArticleVectors(
+                        embedder.embed(a.title()), embedder.embed(a.title() + ". " + a.text()));
         return new Arrival(
                 a.id(),
                 a.publisher(),

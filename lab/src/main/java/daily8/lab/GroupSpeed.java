@@ -1,9 +1,9 @@
 package daily8.lab;
 
+import daily8.ai.ArticleVectors;
 import daily8.ai.Embedding;
 import daily8.group.Arrival;
 import daily8.group.StoryGrouper;
-import daily8.group.Vectors;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -95,7 +95,7 @@ final class GroupSpeed implements Experiment {
                 own(event) + " " + own(event) + " " + own(event) + " " + word(0),
                 text.toString(),
                 Optional.of(Instant.EPOCH.plus(BETWEEN.multipliedBy(number))),
-                Optional.of(new Vectors(meaning, meaning)));
+                Optional.of(new ArticleVectors(meaning, meaning)));
     }
 
     private Event event() {

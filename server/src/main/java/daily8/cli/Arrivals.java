@@ -1,9 +1,9 @@
 package daily8.cli;
 
+import daily8.ai.ArticleVectors;
 import daily8.ai.Embedder;
 import daily8.ai.EmbedderException;
 import daily8.group.Arrival;
-import daily8.group.Vectors;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -41,14 +41,14 @@ final class Arrivals {
     }
 
     /// None where the model does not know the language, or has no answer: words decide then.
-    private Optional<Vectors> vectors(String stated, String title, String text) {
+    private Optional<ArticleVectors> vectors(String stated, String title, String text) {
         String both = text.isBlank() ? title : title + ". " + text;
         String language = stated.isEmpty() ? languageOf.apply(both) : stated;
         if (!embedder.languages().contains(language)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Vectors(embedder.embed(title), embedder.embed(both)));
+            return Optional.of(new ArticleVectors(embedder.embed(title), embedder.embed(both)));
         } catch (EmbedderException e) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package daily8.group;
 
+import daily8.ai.ArticleVectors;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,4 +13,4 @@ public record Arrival(
         String title,
         String text,
         Optional<Instant> time,
-        Optional<Vectors> vectors) {}
+        Optional<ArticleVectors> vectors) {}

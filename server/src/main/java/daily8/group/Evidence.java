@@ -1,5 +1,6 @@
 package daily8.group;
 
+import daily8.ai.ArticleVectors;
 import java.util.Optional;
 
 /// How strongly two articles speak for being of one event: log-odds, of a logistic regression over
@@ -42,8 +43,8 @@ final class Evidence {
         double small = Math.min(a.words().size(), b.words().size());
         double large = Math.max(a.words().size(), b.words().size());
         double days = a.daysTo(b);
-        Optional<Vectors> u = a.vectors();
-        Optional<Vectors> v = b.vectors();
+        Optional<ArticleVectors> u = a.vectors();
+        Optional<ArticleVectors> v = b.vectors();
         if (u.isEmpty() || v.isEmpty()) {
             return new double[] {1, words.cosine(), words.rarity(), small, large, days};
         }

@@ -1,5 +1,6 @@
 package daily8.group;
 
+import daily8.ai.ArticleVectors;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ record Profile(
         String publisher,
         String address,
         Optional<Instant> time,
-        Optional<Vectors> vectors,
+        Optional<ArticleVectors> vectors,
         WeighedTerms words,
         Sketch sketch) {
     private static final double SECONDS_A_DAY = 86_400;

@@ -1,0 +1,35 @@
+package daily8.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The articles of one event, from several publishers, oldest first. Every article has a story, if
+/// only its own. `language` is that of its first article.
+public record Story(StoryId id, String language, List<Member> articles) {
+    /// An article in its story; `copyOf` is the earlier article whose text it repeats.
+    public record Member(
+            ArticleId id,
+            SourceId source,
+            String title,
+            Section section,
+            Instant publishedAt,
+            Instant firstSeenAt,
+            Optional<ArticleId> copyOf) {}
+
+    public Story {
+        if (articles.isEmpty()) {
+            throw new IllegalArgumentException("a story has an article");
+        }
+        articles = List.copyOf(articles);
+    }
+
+    /// Texts that were written for themselves: reprints count with their original.
+    public List<Member> independent() {
+        return articles.stream().filter(article -> article.copyOf().isEmpty()).toList();
+    }
+
+    public List<SourceId> publishers() {
+        return articles.stream().map(Member::source).distinct().toList();
+    }
+}
