@@ -27,7 +27,7 @@ final class Layers {
             base.settings | what the operator chose |
             base.net | the only way out: GuardedHttp | model base.time base.settings
             base.manners | a good guest: robots.txt, pauses | model base.time base.settings base.net
-            html | the sanitiser | base.text
+            html | the sanitiser, and the text of what it wrote | base.text
             feed | bytes → feed items | model base.text html
             extract | source text → draft | model base.text html
             ai | models: ports |

@@ -1,5 +1,6 @@
 package daily8.extract;
 
+import daily8.base.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,9 +30,9 @@ final class InlineText {
     void append(String raw) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (isSpace(c)) {
+            if (WhiteSpace.isSpace(c)) {
                 space = true;
-            } else if (!isInvisible(c)) {
+            } else if (!WhiteSpace.isInvisible(c)) {
                 append(c);
             }
         }
@@ -134,14 +135,5 @@ final class InlineText {
             case '"' -> out.append("&quot;");
             default -> out.append(c);
         }
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    /// Soft hyphens, zero-width spaces and byte order marks; joiners stay (Persian, emoji).
-    private static boolean isInvisible(char c) {
-        return c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
     }
 }
