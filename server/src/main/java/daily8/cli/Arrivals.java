@@ -4,11 +4,6 @@ import daily8.ai.ArticleVectors;
 import daily8.ai.Embedder;
 import daily8.ai.EmbedderException;
 import daily8.group.Arrival;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +31,7 @@ final class Arrivals {
                 line.text("url"),
                 title,
                 text,
-                timed ? time(line.text("time")) : Optional.empty(),
+                timed ? LineTime.read(line.text("time")) : Optional.empty(),
                 vectors(line.text("language"), title, text));
     }
 
@@ -51,20 +46,6 @@ final class Arrivals {
             return Optional.of(new ArticleVectors(embedder.embed(title), embedder.embed(both)));
         } catch (EmbedderException e) {
             return Optional.empty();
-        }
-    }
-
-    private static Optional<Instant> time(String text) {
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    text.contains("T")
-                            ? OffsetDateTime.parse(text).toInstant()
-                            : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant());
-        } catch (DateTimeParseException e) {
-            throw new PipeLineException("the time of this line is not written as ISO 8601", e);
         }
     }
 }

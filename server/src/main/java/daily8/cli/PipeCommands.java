@@ -2,6 +2,7 @@ package daily8.cli;
 
 import daily8.ai.Embedder;
 import daily8.base.net.UrlCheck;
+import daily8.enrich.Enricher;
 import daily8.extract.Extractor;
 import daily8.feed.FeedParser;
 import daily8.group.ScriptLanguage;
@@ -24,6 +25,12 @@ public final class PipeCommands {
                         "a page → its article",
                         ExtractStep.FIELDS,
                         () -> new ExtractStep(new Extractor())),
+                PipeCommand.taking(
+                        EnrichStep.SENTENCES,
+                        "enrich",
+                        "an article → what it is about: tags, key points, names, quotes, numbers",
+                        EnrichStep.FIELDS,
+                        sentences -> new EnrichStep(new Enricher(embedder.get(), sentences))),
                 StreamCommand.stories(embedder, ScriptLanguage::of),
                 StreamCommand.related(embedder, ScriptLanguage::of),
                 new PipeCommand(
