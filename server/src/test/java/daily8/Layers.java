@@ -34,7 +34,7 @@ final class Layers {
             enrich | article → enriched article | model base.text ai
             group | articles → stories, related articles | model base.text ai
             rank | stories → edition of eight | model
-            store | keeping: ports | model
+            store | keeping: ports | model ai
             index | finding: ports | model
             poll | feed → items: a visit | model base.time base.text base.net base.manners feed extract html store
             fetch | item → page | model base.time base.net base.manners store
@@ -47,7 +47,7 @@ final class Layers {
             api | what scripts rely on: JSON, feeds out | model base.time html store index reading web
             cli | the words of the command line | model base.settings base.net base.text html feed extract ai enrich group store reading
             ai.onnx | models in this process | ai
-            store.sql | keeping in SQLite | model store
+            store.sql | keeping in SQLite | model ai store
             index.lucene | finding by Lucene | model index
             """;
 

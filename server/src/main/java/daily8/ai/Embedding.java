@@ -1,5 +1,9 @@
 package daily8.ai;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /// The meaning of a text as a direction: a vector of length one, each component in a byte.
 ///
 /// A byte a component costs no quality on the labelled sets and a quarter of the memory
@@ -31,6 +35,20 @@ public final class Embedding {
         return new Embedding(components, squares == 0 ? 0 : step / (float) Math.sqrt(squares));
     }
 
+    /// The vector that [#bytes] wrote.
+    public static Embedding ofBytes(byte[] bytes) {
+        float step = ByteBuffer.wrap(bytes).getFloat();
+        return new Embedding(Arrays.copyOfRange(bytes, Float.BYTES, bytes.length), step);
+    }
+
+    /// For keeping: the length of a step, then a byte a component.
+    public byte[] bytes() {
+        return ByteBuffer.allocate(Float.BYTES + components.length)
+                .putFloat(step)
+                .put(components)
+                .array();
+    }
+
     /// From -1 to 1.
     public double cosine(Embedding other) {
         int sum = 0;
@@ -38,5 +56,17 @@ public final class Embedding {
             sum += components[i] * other.components[i];
         }
         return sum * (double) step * other.step;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Embedding that
+                && step == that.step
+                && Arrays.equals(components, that.components);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components);
     }
 }

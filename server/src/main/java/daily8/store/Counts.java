@@ -7,7 +7,8 @@ public interface Counts {
     Totals totals(Instant now);
 
     /// `feedsFailing` have failed since their last good poll; `pagesWaiting` and `pagesSetAside`
-    /// are of the page queue; `realArticles` and `realSources` leave the sample out.
+    /// are of the page queue; `unread` articles wait to be understood, `unreadable` ones were set
+    /// aside; `realArticles` and `realSources` leave the sample out.
     record Totals(
             long feeds,
             long feedsDue,
@@ -16,6 +17,9 @@ public interface Counts {
             long revisions,
             long pagesWaiting,
             long pagesSetAside,
+            long stories,
+            long unread,
+            long unreadable,
             long realArticles,
             long realSources) {}
 }

@@ -16,6 +16,16 @@ public interface Store extends AutoCloseable {
 
     Outbox outbox();
 
+    Enrichments enrichments();
+
+    Tags tags();
+
+    Stories stories();
+
+    Editions editions();
+
+    Corrections corrections();
+
     SiteState state();
 
     Counts counts();

@@ -186,7 +186,7 @@ public interface StoreContract {
         store().feeds().add(feed("dale.example", "/feed"), NOON);
         Instant later = visits.now().plus(Duration.ofMinutes(1));
         assertThat(store().counts().totals(later))
-                .isEqualTo(new Counts.Totals(3, 2, 0, 2, 3, 1, 0, 1, 1));
+                .isEqualTo(new Counts.Totals(3, 2, 0, 2, 3, 1, 0, 0, 2, 0, 1, 1));
     }
 
     private static Visit.Item numbered(int n, Instant publishedAt) {

@@ -46,11 +46,9 @@ record MemorySources(MemoryTables tables) implements Sources {
             List<ArticleId> gone =
                     tables.newest().filter(a -> a.source().equals(id)).map(a -> a.id()).toList();
             for (ArticleId article : gone) {
-                tables.articles.remove(article);
-                tables.pages.remove(article);
+                tables.remove(article);
                 tables.aliases.values().removeIf(article::equals);
                 tables.sightings.values().removeIf(said -> said.article().equals(article));
-                tables.changed(article);
             }
         }
     }

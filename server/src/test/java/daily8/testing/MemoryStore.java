@@ -3,7 +3,10 @@ package daily8.testing;
 import daily8.model.Article;
 import daily8.model.Source;
 import daily8.store.Articles;
+import daily8.store.Corrections;
 import daily8.store.Counts;
+import daily8.store.Editions;
+import daily8.store.Enrichments;
 import daily8.store.FeedRow;
 import daily8.store.Feeds;
 import daily8.store.Outbox;
@@ -11,6 +14,8 @@ import daily8.store.PageQueue;
 import daily8.store.SiteState;
 import daily8.store.Sources;
 import daily8.store.Store;
+import daily8.store.Stories;
+import daily8.store.Tags;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,6 +71,31 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public Enrichments enrichments() {
+        return new MemoryEnrichments(tables);
+    }
+
+    @Override
+    public Tags tags() {
+        return new MemoryTags(tables);
+    }
+
+    @Override
+    public Stories stories() {
+        return new MemoryStories(tables);
+    }
+
+    @Override
+    public Editions editions() {
+        return new MemoryEditions(tables);
+    }
+
+    @Override
+    public Corrections corrections() {
+        return new MemoryCorrections(tables);
+    }
+
+    @Override
     public SiteState state() {
         return new SiteState() {
             @Override
@@ -99,6 +129,9 @@ public final class MemoryStore implements Store {
                         tables.articles.values().stream().mapToLong(List::size).sum(),
                         tables.pages.values().stream().filter(p -> !p.isSetAside()).count(),
                         tables.pages.values().stream().filter(p -> p.isSetAside()).count(),
+                        stories().count(),
+                        enrichments().backlog(),
+                        tables.unread.values().stream().filter(u -> u.isSetAside()).count(),
                         real.size(),
                         real.stream().map(Article::source).distinct().count());
             }

@@ -2,12 +2,17 @@ package daily8.testing;
 
 import daily8.model.Article;
 import daily8.model.ArticleId;
+import daily8.model.Edition;
 import daily8.model.FeedId;
 import daily8.model.Source;
 import daily8.model.SourceId;
+import daily8.model.StoryId;
+import daily8.store.Corrections;
 import daily8.store.FeedRow;
+import daily8.store.KeptEnrichment;
 import daily8.store.Outbox;
 import daily8.store.Sighting;
+import daily8.store.Stories;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +33,21 @@ final class MemoryTables {
     final Map<ArticleId, QueuedPage> pages = new HashMap<>();
     final List<Outbox.Change> outbox = new ArrayList<>();
     final Map<String, String> state = new HashMap<>();
+    final Map<ArticleId, KeptEnrichment> enrichments = new LinkedHashMap<>();
+    final Map<ArticleId, Unread> unread = new HashMap<>();
+    final Map<ArticleId, Stories.Placed> placed = new HashMap<>();
+    final Map<StoryId, StoryId> redirects = new HashMap<>();
+    final List<Edition> editions = new ArrayList<>();
+    final List<Corrections.Numbered> corrections = new ArrayList<>();
+    long enrichPosition;
+    long groupPosition;
+
+    /// An article to read.
+    record Unread(int revision, Instant nextAt, int attempts, String reason, Instant setAsideAt) {
+        boolean isSetAside() {
+            return !setAsideAt.equals(Instant.EPOCH);
+        }
+    }
 
     record SightingKey(FeedId feed, long guid) {
         static SightingKey of(Sighting sighting) {
@@ -106,8 +126,19 @@ final class MemoryTables {
                 said.article().equals(younger)
                         ? new Sighting(said.feed(), said.guid(), older, said.content())
                         : said);
-        articles.remove(younger);
-        pages.remove(younger);
-        changed(younger);
+        MemoryStories.replace(this, older, younger);
+        MemoryEditions.replace(this, older, younger);
+        remove(younger);
+    }
+
+    /// Takes an article out, with all that is kept of it alone.
+    void remove(ArticleId id) {
+        MemoryStories.remove(this, id);
+        MemoryEditions.remove(this, id);
+        enrichments.remove(id);
+        unread.remove(id);
+        articles.remove(id);
+        pages.remove(id);
+        changed(id);
     }
 }

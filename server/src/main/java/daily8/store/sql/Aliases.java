@@ -38,6 +38,8 @@ final class Aliases {
         byte[] younger = Row.key(youngerId);
         sql.run("UPDATE alias SET article = ? WHERE article = ?", older, younger);
         sql.run("UPDATE feed_item SET article = ? WHERE article = ?", older, younger);
+        StoryRows.replace(sql, olderId, youngerId);
+        SqlEditions.replace(sql, older, younger);
         remove(sql, youngerId);
         add(sql, youngerId, olderId);
     }
@@ -49,6 +51,9 @@ final class Aliases {
         sql.run("DELETE FROM page WHERE article = ?", key);
         sql.run("DELETE FROM feed_item WHERE article = ?", key);
         sql.run("DELETE FROM alias WHERE article = ?", key);
+        EnrichmentRows.remove(sql, id);
+        StoryRows.remove(sql, id);
+        SqlEditions.remove(sql, key);
         sql.run("DELETE FROM article WHERE id = ?", key);
         ArticleRows.changed(sql, id);
     }

@@ -11,7 +11,7 @@ import org.flywaydb.core.api.FlywayException;
 /// the tables are not at [#NEWEST] already.
 final class Migrations {
     /// The version of the newest file.
-    static final String NEWEST = "1";
+    static final String NEWEST = "2";
 
     private Migrations() {}
 

@@ -31,6 +31,9 @@ record SqlCounts(Readers readers) implements Counts {
                     articles + sql.number("SELECT count(*) FROM earlier_revision"),
                     sql.number("SELECT count(*) FROM page WHERE set_aside_at = 0"),
                     sql.number("SELECT count(*) FROM page WHERE set_aside_at > 0"),
+                    sql.number("SELECT count(*) FROM story"),
+                    SqlEnrichments.backlog(sql),
+                    sql.number("SELECT count(*) FROM unread WHERE set_aside_at > 0"),
                     articles - sql.number(SAMPLE_ARTICLES),
                     sql.number(REAL_SOURCES));
         });

@@ -1,7 +1,10 @@
 package daily8.store.sql;
 
 import daily8.store.Articles;
+import daily8.store.Corrections;
 import daily8.store.Counts;
+import daily8.store.Editions;
+import daily8.store.Enrichments;
 import daily8.store.Feeds;
 import daily8.store.Outbox;
 import daily8.store.PageQueue;
@@ -10,6 +13,8 @@ import daily8.store.Sources;
 import daily8.store.Store;
 import daily8.store.StoreException;
 import daily8.store.StoreException.Reason;
+import daily8.store.Stories;
+import daily8.store.Tags;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +80,31 @@ public final class SqlStore implements Store {
     }
 
     @Override
+    public Enrichments enrichments() {
+        return new SqlEnrichments(writer, readers);
+    }
+
+    @Override
+    public Tags tags() {
+        return new SqlTags(readers);
+    }
+
+    @Override
+    public Stories stories() {
+        return new SqlStories(writer, readers);
+    }
+
+    @Override
+    public Editions editions() {
+        return new SqlEditions(writer, readers);
+    }
+
+    @Override
+    public Corrections corrections() {
+        return new SqlCorrections(writer, readers);
+    }
+
+    @Override
     public SiteState state() {
         return new SqlSiteState(writer, readers);
     }
@@ -90,6 +120,7 @@ public final class SqlStore implements Store {
         writer.write(
                 Writer.Lane.MACHINES,
                 sql -> {
+                    sql.run("UPDATE unread SET next_at = next_at + ? WHERE next_at > 0", millis);
                     for (String table : List.of("feed", "page")) {
                         sql.run("UPDATE " + table + " SET next_at = next_at + ?", millis);
                         sql.run(

@@ -18,7 +18,8 @@ class MigrationsIT {
             Migrations.run(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "");
             try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
                 assertThat(tables(connection))
-                        .contains("article", "feed", "feed_item", "outbox", "page", "source");
+                        .contains("article", "feed", "feed_item", "outbox", "page", "source")
+                        .contains("enrichment", "unread", "article_tag", "story", "edition");
             }
         }
     }

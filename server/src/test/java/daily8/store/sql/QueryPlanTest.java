@@ -54,6 +54,14 @@ class QueryPlanTest {
         assertSeeks(ArticleRows.RESOLVE, new byte[16], new byte[16]);
     }
 
+    @Test
+    void whatIsUnderstoodIsReadFromIndexesInTheirOrder() throws SQLException {
+        assertSeeks(SqlEnrichments.WAITING, 1L, 50);
+        assertSeeks(SqlTags.NEWEST, 1L, "en", 1L, new byte[16], 50);
+        assertSeeks(SqlStories.NEWEST, "en", 1L, 50);
+        assertSeeks(SqlStories.PLACED_SINCE, 1L);
+    }
+
     private void assertSeeks(String query, Object... values) throws SQLException {
         SqlStore.open(data).close();
         Sqlite dialect = new Sqlite(data.resolve("daily8.db"));

@@ -1,10 +1,14 @@
 package daily8.store.sql;
 
+import daily8.store.EditionsContract;
+import daily8.store.EnrichmentsContract;
 import daily8.store.F20IdentityContract;
 import daily8.store.FeedsContract;
 import daily8.store.PageQueueContract;
 import daily8.store.Store;
 import daily8.store.StoreContract;
+import daily8.store.StoriesContract;
+import daily8.store.TagsContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +18,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 @SuppressWarnings("NullAway.Init")
-class SqlStoreTest implements StoreContract, FeedsContract, PageQueueContract, F20IdentityContract {
+class SqlStoreTest
+        implements StoreContract,
+                FeedsContract,
+                PageQueueContract,
+                F20IdentityContract,
+                EnrichmentsContract,
+                TagsContract,
+                StoriesContract,
+                EditionsContract {
     /// Copied for every test: making the tables takes longer than most of them.
     @TempDir private static Path empty;
 

@@ -1,0 +1,97 @@
+package daily8.store.sql;
+
+import daily8.ai.ArticleVectors;
+import daily8.ai.Embedding;
+import daily8.model.ArticleId;
+import daily8.store.KeptEnrichment;
+import java.nio.ByteBuffer;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/// Rows of `enrichment`, with what follows from them: tags, and the article's language.
+final class EnrichmentRows {
+    private static final String FIND =
+            """
+            SELECT e.article, e.revision, a.language, e.body, e.fingerprint, e.vectors
+            FROM enrichment e JOIN article a ON a.id = e.article WHERE e.article = ?
+            """;
+
+    private EnrichmentRows() {}
+
+    static Optional<KeptEnrichment> find(Sql sql, ArticleId id) {
+        return sql.one(FIND, EnrichmentRows::read, Row.key(id));
+    }
+
+    private static KeptEnrichment read(Row row) throws SQLException {
+        return new KeptEnrichment(
+                row.articleId(1),
+                row.count(2),
+                row.text(3),
+                EnrichmentBytes.unpacked(row.bytes(4)),
+                row.text(5),
+                vectors(row.bytes(6)));
+    }
+
+    /// False where the article is not, or no longer, at that revision: nothing is written.
+    static boolean save(Sql sql, KeptEnrichment found, byte[] body) {
+        byte[] article = Row.key(found.article());
+        if (!sql.exists(
+                "SELECT 1 FROM article WHERE id = ? AND revision = ?", article, found.revision())) {
+            return false;
+        }
+        sql.run(
+                "UPDATE article SET language = ? WHERE id = ? AND language <> ?",
+                found.language(),
+                article,
+                found.language());
+        sql.run(
+                """
+                INSERT INTO enrichment (article, revision, fingerprint, body, vectors)
+                VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (article) DO UPDATE SET revision = excluded.revision,
+                    fingerprint = excluded.fingerprint, body = excluded.body,
+                    vectors = excluded.vectors
+                """,
+                article,
+                found.revision(),
+                found.fingerprint(),
+                body,
+                bytes(found.vectors()));
+        TagRows.replace(sql, found);
+        ArticleRows.changed(sql, found.article());
+        return true;
+    }
+
+    static void remove(Sql sql, ArticleId id) {
+        byte[] article = Row.key(id);
+        sql.run("DELETE FROM enrichment WHERE article = ?", article);
+        sql.run("DELETE FROM unread WHERE article = ?", article);
+        sql.run("DELETE FROM article_tag WHERE article = ?", article);
+    }
+
+    /// The length of the title's, then both.
+    private static byte[] bytes(Optional<ArticleVectors> vectors) {
+        if (vectors.isEmpty()) {
+            return new byte[0];
+        }
+        byte[] title = vectors.get().title().bytes();
+        byte[] text = vectors.get().text().bytes();
+        return ByteBuffer.allocate(Integer.BYTES + title.length + text.length)
+                .putInt(title.length)
+                .put(title)
+                .put(text)
+                .array();
+    }
+
+    private static Optional<ArticleVectors> vectors(byte[] bytes) {
+        if (bytes.length == 0) {
+            return Optional.empty();
+        }
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        byte[] title = new byte[buffer.getInt()];
+        buffer.get(title);
+        byte[] text = new byte[buffer.remaining()];
+        buffer.get(text);
+        return Optional.of(new ArticleVectors(Embedding.ofBytes(title), Embedding.ofBytes(text)));
+    }
+}

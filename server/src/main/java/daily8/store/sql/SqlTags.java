@@ -1,0 +1,183 @@
+package daily8.store.sql;
+
+import daily8.model.ArticleId;
+import daily8.store.ArticleQuery.Before;
+import daily8.store.Tags;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Hashtags in tables.
+record SqlTags(Readers readers) implements Tags {
+    /// What stands beside a tag is told by this many of its newest articles.
+    private static final int LOOKED_AT = 500;
+
+    /// Tags of the day that are compared with the week before.
+    private static final int CANDIDATES = 100;
+
+    /// Fewer articles make no trend.
+    private static final int LEAST = 2;
+
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final int WEEK = 7;
+
+    static final String NEWEST =
+            """
+            SELECT article FROM article_tag
+            WHERE tag = ? AND language = ? AND (published_at, article) < (?, ?)
+            ORDER BY published_at DESC, article DESC LIMIT ?
+            """;
+
+    static final String NEIGHBOURS =
+            """
+            SELECT t.name, t.phrase, count(*) AS articles
+            FROM (SELECT article FROM article_tag WHERE tag = ? AND language = ?
+                ORDER BY published_at DESC, article DESC LIMIT ?) n
+            JOIN article_tag o ON o.article = n.article
+            JOIN tag t ON t.id = o.tag
+            WHERE o.tag <> ?
+            GROUP BY t.id, t.name, t.phrase ORDER BY articles DESC, t.name LIMIT ?
+            """;
+
+    static final String TODAY =
+            """
+            SELECT t.id, t.name, t.phrase, count(*) AS articles
+            FROM article a JOIN article_tag o ON o.article = a.id JOIN tag t ON t.id = o.tag
+            WHERE a.language = ? AND a.published_at >= ?
+            GROUP BY t.id, t.name, t.phrase HAVING count(*) >= ?
+            ORDER BY articles DESC, t.name LIMIT ?
+            """;
+
+    @Override
+    public Optional<Tag> find(String key) {
+        return readers.read(sql ->
+                sql.one(
+                        "SELECT name, phrase FROM tag WHERE id = ?",
+                        row -> TagRows.read(row, 1),
+                        TagRows.id(key)));
+    }
+
+    @Override
+    public List<Tag> of(ArticleId article) {
+        return readers.read(sql ->
+                sql.all(
+                        """
+                        SELECT t.name, t.phrase FROM article_tag o JOIN tag t ON t.id = o.tag
+                        WHERE o.article = ? ORDER BY o.place
+                        """,
+                        row -> TagRows.read(row, 1),
+                        Row.key(article)));
+    }
+
+    @Override
+    public List<ArticleId> articles(
+            String key, String language, Optional<Before> before, int limit) {
+        long last = before.map(at -> at.publishedAt().toEpochMilli()).orElse(Long.MAX_VALUE);
+        byte[] id = before.map(at -> Row.key(at.id())).orElse(new byte[0]);
+        return readers.read(sql ->
+                sql.all(
+                        NEWEST,
+                        row -> row.articleId(1),
+                        TagRows.id(key),
+                        language,
+                        last,
+                        id,
+                        limit));
+    }
+
+    @Override
+    public long count(String key, String language) {
+        return readers.read(sql ->
+                sql.number(
+                        "SELECT count(*) FROM article_tag WHERE tag = ? AND language = ?",
+                        TagRows.id(key),
+                        language));
+    }
+
+    @Override
+    public List<Day> days(String key, String language, Instant since, ZoneId zone) {
+        Map<LocalDate, Long> days = new TreeMap<>();
+        readers.read(sql ->
+                        sql.all(
+                                """
+                                SELECT published_at FROM article_tag
+                                WHERE tag = ? AND language = ? AND published_at >= ?
+                                """,
+                                row -> row.time(1),
+                                TagRows.id(key),
+                                language,
+                                since.toEpochMilli()))
+                .forEach(time -> days.merge(LocalDate.ofInstant(time, zone), 1L, Long::sum));
+        return days.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList();
+    }
+
+    @Override
+    public List<Count> neighbours(String key, String language, int limit) {
+        long id = TagRows.id(key);
+        return readers.read(sql ->
+                sql.all(
+                        NEIGHBOURS,
+                        row -> new Count(TagRows.read(row, 1), row.number(3)),
+                        id,
+                        language,
+                        LOOKED_AT,
+                        id,
+                        limit));
+    }
+
+    private record Today(long id, Tag tag, long articles) {}
+
+    @Override
+    public List<Trend> trending(String language, Instant now, int limit) {
+        long dayAgo = now.minus(DAY).toEpochMilli();
+        long weekBefore = now.minus(DAY.multipliedBy(WEEK + 1L)).toEpochMilli();
+        return readers.read(sql -> {
+            List<Today> today =
+                    sql.all(
+                            TODAY,
+                            row -> new Today(row.number(1), TagRows.read(row, 2), row.number(4)),
+                            language,
+                            dayAgo,
+                            LEAST,
+                            CANDIDATES);
+            return today.stream()
+                    .map(tag ->
+                            new Trend(
+                                    tag.tag,
+                                    tag.articles,
+                                    (double) before(sql, tag.id, language, weekBefore, dayAgo)
+                                            / WEEK))
+                    .filter(trend -> trend.today() > trend.usual())
+                    .sorted(
+                            Comparator.comparingDouble(SqlTags::surprise)
+                                    .reversed()
+                                    .thenComparing(trend -> trend.tag().key()))
+                    .limit(limit)
+                    .toList();
+        });
+    }
+
+    private static long before(Sql sql, long tag, String language, long from, long to) {
+        return sql.number(
+                """
+                SELECT count(*) FROM article_tag
+                WHERE tag = ? AND language = ? AND published_at >= ? AND published_at < ?
+                """,
+                tag,
+                language,
+                from,
+                to);
+    }
+
+    /// How far today lies above what is usual, in standard deviations of a Poisson count; one
+    /// article a day is granted to tags that were never seen.
+    private static double surprise(Trend trend) {
+        return (trend.today() - trend.usual()) / Math.sqrt(trend.usual() + 1);
+    }
+}
