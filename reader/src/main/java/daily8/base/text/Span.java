@@ -12,6 +12,10 @@ public record Span(int start, int end) {
         return text.substring(start, end);
     }
 
+    public boolean contains(Span other) {
+        return start <= other.start && other.end <= end;
+    }
+
     public int length() {
         return end - start;
     }

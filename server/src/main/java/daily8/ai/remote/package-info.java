@@ -1,0 +1,3 @@
+/// Models behind an address that the operator configured.
+@org.jspecify.annotations.NullMarked
+package daily8.ai.remote;
