@@ -30,7 +30,7 @@ public final class PairExamples {
         CandidateIndex index = new CandidateIndex();
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
-            Profile profile = reader.read(articles.get(i));
+            Profile profile = reader.read(articles.get(i), i, i);
             String event = events.get(i);
             for (Profile other : index.candidates(profile, CANDIDATES)) {
                 boolean same = event.equals(events.get((int) other.arrived()));

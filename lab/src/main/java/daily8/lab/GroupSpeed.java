@@ -7,11 +7,15 @@ import daily8.group.StoryGrouper;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
-/// How many articles a second are placed, vectors given, while the window fills.
+/// How many articles a second are placed, vectors given, while the window fills; what an article of
+/// it costs in memory; how long the related articles of one take while others are placed.
 ///
 /// Invented articles: words of a Zipf-like vocabulary, a few of them the event's own; three in ten
 /// begin an event, the others belong to one of the last three thousand, the newest most often.
@@ -27,6 +31,11 @@ final class GroupSpeed implements Experiment {
 
     /// All of them within one window of seven days.
     private static final Duration BETWEEN = Duration.ofMillis(2_900);
+
+    private static final int ASKED = 3_000;
+    private static final int MOST = 12;
+    private static final double DAYS = 7;
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     /// Its meaning is a random direction, the same for each of its articles.
     private record Event(List<String> words, long seed) {
@@ -50,7 +59,7 @@ final class GroupSpeed implements Experiment {
 
     @Override
     public String purpose() {
-        return "articles placed a second: --articles 200000 --least 1000";
+        return "articles placed a second, memory and related: --articles 200000 --least 1000 --related-ms 15";
     }
 
     @Override
@@ -60,6 +69,7 @@ final class GroupSpeed implements Experiment {
         StoryGrouper grouper = new StoryGrouper(Duration.ofDays(7));
         double rate = 0;
         long nanos = 0;
+        long before = heap();
         for (int i = 0; i < articles; i++) {
             Arrival article = article(i);
             long start = System.nanoTime();
@@ -67,11 +77,62 @@ final class GroupSpeed implements Experiment {
             nanos += System.nanoTime() - start;
             if ((i + 1) % step == 0) {
                 rate = step / (nanos / 1e9);
-                System.out.printf("%,9d in the window: %,.0f a second%n", i + 1, rate);
+                System.out.printf(
+                        "%,9d in the window: %,.0f a second, %,d bytes each%n",
+                        i + 1, rate, (heap() - before) / (i + 1));
                 nanos = 0;
             }
         }
-        return rate >= options.number("least", 1_000);
+        double slowest = related(grouper, articles);
+        return rate >= options.number("least", 1_000)
+                && slowest <= options.number("related-ms", 15);
+    }
+
+    /// Milliseconds that one in a hundred takes longer than, while articles are placed at the rate
+    /// of a busy day.
+    private double related(StoryGrouper grouper, int articles) {
+        AtomicBoolean over = new AtomicBoolean();
+        Thread placing =
+                Thread.ofPlatform()
+                        .start(() -> {
+                            for (int i = articles; !over.get(); i++) {
+                                grouper.place(article(i));
+                                LockSupport.parkNanos(PAUSE.toNanos());
+                            }
+                        });
+        // The same articles once more.
+        GroupSpeed again = new GroupSpeed();
+        List<Long> nanos = new ArrayList<>();
+        for (int i = 0; i < articles; i++) {
+            Arrival article = again.article(i);
+            if (i % Math.max(1, articles / ASKED) == 0) {
+                long start = System.nanoTime();
+                grouper.related(article, MOST, DAYS);
+                nanos.add(System.nanoTime() - start);
+            }
+        }
+        over.set(true);
+        join(placing);
+        nanos.sort(Comparator.naturalOrder());
+        double p99 = nanos.get(nanos.size() * 99 / 100) / 1e6;
+        System.out.printf(
+                "related: half within %.1f ms, 99 of 100 within %.1f ms%n",
+                nanos.get(nanos.size() / 2) / 1e6, p99);
+        return p99;
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// What is in use after a collection.
+    private static long heap() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private Arrival article(int number) {

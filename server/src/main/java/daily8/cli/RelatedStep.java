@@ -2,8 +2,8 @@ package daily8.cli;
 
 import daily8.cli.ArticleStream.Line;
 import daily8.group.Arrival;
+import daily8.group.RelatedArticle;
 import daily8.group.RelatedArticles;
-import daily8.group.RelatedArticles.RelatedArticle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

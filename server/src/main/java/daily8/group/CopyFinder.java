@@ -14,28 +14,44 @@ final class CopyFinder {
     /// A text shares more rare words with its copies than with all else.
     private static final int COMPARED = 16;
 
-    private final Map<String, Profile> byAddress = new HashMap<>();
+    private final Map<Long, Profile> byAddress = new HashMap<>();
+
+    /// By the id of the copy: its original, which may have left the window.
+    private final Map<String, String> originals = new HashMap<>();
 
     void add(Profile profile) {
-        if (!profile.address().isEmpty()) {
+        if (profile.address() != 0) {
             byAddress.putIfAbsent(profile.address(), profile);
         }
+    }
+
+    void addCopy(String copy, String original) {
+        originals.put(copy, original);
     }
 
     void remove(Profile profile) {
         byAddress.computeIfPresent(
                 profile.address(), (address, kept) -> kept.isSame(profile) ? null : kept);
+        originals.remove(profile.id());
     }
 
-    /// The oldest article that this one repeats.
-    Optional<Profile> original(Profile profile, List<Profile> candidates) {
+    /// The article that this one repeats: one of its own publisher if it can be, then the oldest.
+    Optional<Profile> repeated(Profile profile, List<Profile> candidates) {
         return Optional.ofNullable(byAddress.get(profile.address()))
                 .filter(there -> isRevision(there, profile))
                 .or(() ->
                         candidates.stream()
                                 .limit(COMPARED)
                                 .filter(other -> other.sketch().repeats(profile.sketch()))
-                                .min(Comparator.comparingLong(Profile::arrived)));
+                                .min(
+                                        Comparator.comparing((Profile other) ->
+                                                        !samePublisher(other, profile))
+                                                .thenComparingLong(Profile::arrived)));
+    }
+
+    /// What the article repeats in its turn, or its own id.
+    String originalOf(Profile profile) {
+        return originals.getOrDefault(profile.id(), profile.id());
     }
 
     static boolean samePublisher(Profile a, Profile b) {

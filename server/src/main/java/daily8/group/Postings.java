@@ -2,42 +2,44 @@ package daily8.group;
 
 import java.util.Arrays;
 
-/// The articles that have a term among their most telling ones, oldest first, with its share.
+/// The places of the articles that have a term among their most telling ones, with its share, in no
+/// order.
 final class Postings {
-    private long[] articles = new long[2];
+    private int[] places = new int[2];
     private float[] shares = new float[2];
-    private int start;
-    private int end;
+    private int size;
 
-    void add(long article, float share) {
-        if (end == articles.length) {
-            // The room of those that left is used again before more is taken.
-            int size = end - start;
-            int room = Math.max(2, size * 2);
-            articles = Arrays.copyOf(Arrays.copyOfRange(articles, start, end), room);
-            shares = Arrays.copyOf(Arrays.copyOfRange(shares, start, end), room);
-            start = 0;
-            end = size;
+    void add(int place, float share) {
+        if (size == places.length) {
+            places = Arrays.copyOf(places, size * 2);
+            shares = Arrays.copyOf(shares, size * 2);
         }
-        articles[end] = article;
-        shares[end++] = share;
+        places[size] = place;
+        shares[size++] = share;
     }
 
-    /// Tells whether any is left.
-    boolean withoutFirst() {
-        start++;
-        return start < end;
+    /// The last one fills the gap. Tells whether any is left.
+    boolean remove(int place) {
+        for (int i = 0; i < size; i++) {
+            if (places[i] == place) {
+                size--;
+                places[i] = places[size];
+                shares[i] = shares[size];
+                break;
+            }
+        }
+        return size > 0;
     }
 
     int size() {
-        return end - start;
+        return size;
     }
 
-    long article(int i) {
-        return articles[start + i];
+    int place(int i) {
+        return places[i];
     }
 
     float share(int i) {
-        return shares[start + i];
+        return shares[i];
     }
 }

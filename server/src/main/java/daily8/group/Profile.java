@@ -1,31 +1,34 @@
 package daily8.group;
 
 import daily8.ai.ArticleVectors;
-import java.time.Instant;
 import java.util.Optional;
 
 /// An article ready to be compared, without its text.
 ///
-/// `words` are its weighed terms, `address` its canonical one or empty. `arrived` counts the
-/// articles of a window: the identity of a profile, and its order.
+/// `arrived` counts the articles of a window: the identity of a profile, and its order; `place` is
+/// where the window keeps it. `seconds` is its time since the epoch, [#UNTIMED] where there is
+/// none; `address` stands for its canonical one, 0 for none; `words` are its weighed terms.
 record Profile(
+        int place,
         long arrived,
         String id,
         String publisher,
-        String address,
-        Optional<Instant> time,
+        long address,
+        long seconds,
         Optional<ArticleVectors> vectors,
         WeighedTerms words,
         Sketch sketch) {
+    static final long UNTIMED = Long.MAX_VALUE;
+
     private static final double SECONDS_A_DAY = 86_400;
+
+    boolean isTimed() {
+        return seconds != UNTIMED;
+    }
 
     /// Days between two articles; none where a time is unknown.
     double daysTo(Profile other) {
-        if (time.isEmpty() || other.time.isEmpty()) {
-            return 0;
-        }
-        long apart = time.get().getEpochSecond() - other.time.get().getEpochSecond();
-        return Math.abs(apart) / SECONDS_A_DAY;
+        return isTimed() && other.isTimed() ? Math.abs(seconds - other.seconds) / SECONDS_A_DAY : 0;
     }
 
     boolean isSame(Profile other) {

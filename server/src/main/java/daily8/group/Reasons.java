@@ -10,20 +10,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Says in words why two articles are related: the rare words that they share, names and numbers as
-/// they are written, and how far apart in time they are.
+/// Says in words why others are related to an article: the rare words that they share, names and
+/// numbers as they are written, and how far apart in time they are.
 final class Reasons {
     private static final int WORDS = 4;
 
-    private Reasons() {}
+    private final TermStatistics statistics;
 
-    static List<String> of(Arrival article, Profile a, Profile b, TermStatistics statistics) {
-        Map<Integer, String> written = new HashMap<>();
-        spell(article.text(), written);
-        spell(article.title(), written);
+    /// The written form of each term: the last one read, names with their capitals.
+    private final Map<Integer, String> written = new HashMap<>();
+
+    Reasons(Arrival article, TermStatistics statistics) {
+        this.statistics = statistics;
+        spell(article.text());
+        spell(article.title());
+    }
+
+    List<String> of(Profile article, Profile other) {
         List<Integer> shared = new ArrayList<>();
-        for (int term : a.words().all()) {
-            if (b.words().contains(term) && written.containsKey(term)) {
+        for (int term : article.words().all()) {
+            if (other.words().contains(term) && written.containsKey(term)) {
                 shared.add(term);
             }
         }
@@ -34,11 +40,11 @@ final class Reasons {
         if (!words.isEmpty()) {
             why.add("both mention " + words);
         }
-        if (a.sketch().repeats(b.sketch())) {
+        if (article.sketch().repeats(other.sketch())) {
             why.add("the same text");
         }
-        if (a.time().isPresent() && b.time().isPresent()) {
-            why.add(apart(a.daysTo(b)));
+        if (article.isTimed() && other.isTimed()) {
+            why.add(apart(article.daysTo(other)));
         }
         return why;
     }
@@ -50,8 +56,7 @@ final class Reasons {
                 : String.format(Locale.ROOT, "%d days apart", Math.round(days));
     }
 
-    /// The written form of each term: the last one read, names with their capitals.
-    private static void spell(String text, Map<Integer, String> written) {
+    private void spell(String text) {
         for (String word : Words.spelled(text)) {
             for (String plain : Words.of(word)) {
                 if (!StopWords.contains(plain)) {

@@ -1,40 +1,78 @@
 package daily8.group;
 
+import daily8.model.Digests;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Which article of the window is in which story, and what the stories are called.
 ///
 /// A story is called after its first article. On a merge the older one's name stays; on a split the
 /// name stays with the part that holds most articles, the older among equals.
 final class StoryTable {
+    /// As many as an article's id has.
+    private static final int ID_DIGITS = 32;
+
     private final Map<Long, Story> storyOf = new HashMap<>();
-    private final Set<String> names = new HashSet<>();
+    private final Map<String, Story> named = new HashMap<>();
+
+    /// Names that redirect, of articles of the window.
+    private final Set<String> merged = new HashSet<>();
+
+    private final Predicate<String> taken;
     private long begun;
 
-    Story of(Profile article) {
-        Story story = storyOf.get(article.arrived());
-        if (story == null) {
-            throw new IllegalStateException(article.id() + " is not in the window");
-        }
-        return story;
+    /// `taken` knows the names of stories that have left the window or redirect.
+    StoryTable(Predicate<String> taken) {
+        this.taken = taken;
     }
 
-    void add(Profile article, Story story) {
-        story.articles.add(article);
-        storyOf.put(article.arrived(), story);
+    Story of(Profile article) {
+        return find(article)
+                .orElseThrow(
+                        () -> new IllegalStateException(article.id() + " is not in the window"));
+    }
+
+    Optional<Story> find(Profile article) {
+        return Optional.ofNullable(storyOf.get(article.arrived()));
+    }
+
+    Story named(String name) {
+        return named.computeIfAbsent(name, id -> new Story(id, begun++));
+    }
+
+    /// Puts an article into a story, out of the one where it was.
+    void put(Profile article, Story into, List<Change> changes) {
+        Story before = storyOf.put(article.arrived(), into);
+        if (before == into) {
+            return;
+        }
+        into.articles.add(article);
+        if (before != null) {
+            before.articles.removeIf(article::isSame);
+            if (before.articles.isEmpty()) {
+                merged(before, into, changes);
+            }
+        }
+    }
+
+    /// Another text of the same article.
+    void replace(Profile article) {
+        of(article).articles.replaceAll(old -> old.isSame(article) ? article : old);
     }
 
     void remove(Profile article) {
         Story story = of(article);
         story.articles.removeIf(article::isSame);
         storyOf.remove(article.arrived());
+        merged.remove(article.id());
         if (story.articles.isEmpty()) {
-            names.remove(story.id);
+            named.remove(story.id);
         }
     }
 
@@ -46,17 +84,16 @@ final class StoryTable {
         into.articles.addAll(from.articles);
         into.articles.sort(Comparator.comparingLong(Profile::arrived));
         from.articles.clear();
-        changes.add(new Change.Merged(from.id, into.id));
+        merged(from, into, changes);
         return into;
     }
 
-    /// Puts the articles of `old` stories and the new one into `groups`; tells whether the new one
-    /// is alone with a new name.
-    boolean regroup(
-            Profile added, List<Story> old, List<List<Profile>> groups, List<Change> changes) {
+    /// Puts the articles of `old` stories, and a new one, into `groups`; gives the stories that
+    /// begin with that.
+    Set<Story> regroup(List<Story> old, List<List<Profile>> groups, List<Change> changes) {
         Map<Story, Integer> heirs = new HashMap<>();
         old.forEach(story -> heirs.put(story, heir(story, groups)));
-        boolean isNew = false;
+        Set<Story> begins = new HashSet<>();
         for (int i = 0; i < groups.size(); i++) {
             List<Profile> group = groups.get(i);
             int part = i;
@@ -66,21 +103,25 @@ final class StoryTable {
                             .sorted(Comparator.comparingLong(story -> story.begun))
                             .toList();
             Story into = inherited.isEmpty() ? begin(group) : inherited.getFirst();
-            for (Story from : inherited) {
-                if (from != into) {
-                    changes.add(new Change.Merged(from.id, into.id));
-                }
+            if (inherited.isEmpty()) {
+                begins.add(into);
             }
+            inherited.stream().skip(1).forEach(from -> merged(from, into, changes));
             for (Profile article : group) {
                 Story before = storyOf.get(article.arrived());
                 if (before != null && before != into && !inherited.contains(before)) {
                     changes.add(new Change.Moved(article.id(), into.id));
                 }
             }
-            isNew |= inherited.isEmpty() && group.stream().anyMatch(added::isSame);
             fill(into, group);
         }
-        return isNew;
+        return begins;
+    }
+
+    private void merged(Story from, Story into, List<Change> changes) {
+        changes.add(new Change.Merged(from.id, into.id));
+        named.remove(from.id);
+        merged.add(from.id);
     }
 
     private void fill(Story story, List<Profile> group) {
@@ -92,12 +133,17 @@ final class StoryTable {
     private Story begin(List<Profile> group) {
         for (int turn = 1; ; turn++) {
             for (Profile article : group) {
-                String name = turn == 1 ? article.id() : article.id() + "-" + turn;
-                if (names.add(name)) {
-                    return new Story(name, begun++);
+                String name = turn == 1 ? article.id() : another(article.id(), turn);
+                if (!named.containsKey(name) && !merged.contains(name) && !taken.test(name)) {
+                    return named(name);
                 }
             }
         }
+    }
+
+    /// In the form of an id: part of a digest.
+    private static String another(String id, int turn) {
+        return Digests.sha256Hex(id + "/" + turn).substring(0, ID_DIGITS);
     }
 
     /// The part with most articles of the story; none where it has no article any more.

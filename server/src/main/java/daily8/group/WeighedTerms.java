@@ -34,7 +34,7 @@ final class WeighedTerms {
             shares[i] /= (float) Math.sqrt(squares);
         }
         size = Math.log(1 + words);
-        telling = telling();
+        telling = mostTelling();
     }
 
     int[] all() {
@@ -46,17 +46,17 @@ final class WeighedTerms {
         return size;
     }
 
-    int count() {
-        return telling.length;
+    /// Where the most telling terms are, best first.
+    int[] telling() {
+        return telling;
     }
 
-    /// The i-th most telling term, and its share.
     int term(int i) {
-        return terms[telling[i]];
+        return terms[i];
     }
 
     float share(int i) {
-        return shares[telling[i]];
+        return shares[i];
     }
 
     boolean contains(int term) {
@@ -85,7 +85,7 @@ final class WeighedTerms {
 
     /// Places of the terms with the largest shares, largest first: sorted as one number each, the
     /// share (positive: its bits are in order) above the place.
-    private int[] telling() {
+    private int[] mostTelling() {
         long[] keys = new long[terms.length];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = (long) Float.floatToIntBits(shares[i]) << Integer.SIZE | i;

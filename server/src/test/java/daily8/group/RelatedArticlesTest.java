@@ -2,7 +2,6 @@ package daily8.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daily8.group.RelatedArticles.RelatedArticle;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -15,18 +15,18 @@ import org.junit.jupiter.api.Test;
 class StoryGrouperTest {
     private static final Instant MORNING = Instant.parse("2026-11-02T06:00:00Z");
 
-    private static final String FERRY =
+    static final String FERRY =
             "The ferry Lady Ottoline ran aground on Corven Bank shortly after midnight with 212"
                     + " passengers on board. Lifeboats from Skerrow took everybody off before dawn."
                     + " The harbour master of Skerrow, Ines Valdemar, said the buoy that marks the"
                     + " bank had not been lit since Thursday.";
 
-    private static final String FERRY_ELSEWHERE =
+    static final String FERRY_ELSEWHERE =
             "All 212 passengers of the Lady Ottoline are safe after lifeboats from Skerrow brought"
                     + " them ashore. The ferry struck Corven Bank in the night; an unlit buoy may be"
                     + " to blame, according to harbour master Ines Valdemar.";
 
-    private static final String BUDGET =
+    static final String BUDGET =
             "Ostrava's council passed a budget that closes three public libraries and doubles the"
                     + " price of tram tickets. Councillor Petr Hanus called the cuts unavoidable"
                     + " after two years of falling tax income.";
