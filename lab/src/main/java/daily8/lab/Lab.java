@@ -12,7 +12,8 @@ public final class Lab {
                     new Storing(),
                     new Keeping(),
                     new GroupSpeed(),
-                    new FitStories());
+                    new FitStories(),
+                    new FitLanguages());
 
     private Lab() {}
 

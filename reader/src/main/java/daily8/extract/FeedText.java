@@ -1,5 +1,6 @@
 package daily8.extract;
 
+import daily8.base.text.Script;
 import daily8.model.Draft;
 import daily8.model.FeedItem;
 import daily8.model.Image;

@@ -1,5 +1,8 @@
 package daily8.extract;
 
+import daily8.base.text.LanguageGuess;
+import daily8.base.text.Languages;
+import daily8.base.text.Script;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -10,11 +13,15 @@ import org.jsoup.nodes.Element;
 final class PageLanguage {
     private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
 
+    /// Where nobody states a language, the source's is better than a guess that may be wrong.
+    private static final double SURE = 0.95;
+
     private PageLanguage() {}
 
     static String find(Document page, MetaTags meta, JsonLd jsonLd, String text) {
         String stated = stated(page, meta, jsonLd);
-        return Script.of(text).language(stated);
+        LanguageGuess guess = Languages.of(stated, text);
+        return guess.confidence() >= SURE ? guess.language() : Script.of(text).language(stated);
     }
 
     private static String stated(Document page, MetaTags meta, JsonLd jsonLd) {

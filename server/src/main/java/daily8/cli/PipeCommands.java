@@ -2,10 +2,10 @@ package daily8.cli;
 
 import daily8.ai.Embedder;
 import daily8.base.net.UrlCheck;
+import daily8.base.text.Languages;
 import daily8.enrich.Enricher;
 import daily8.extract.Extractor;
 import daily8.feed.FeedParser;
-import daily8.group.ScriptLanguage;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -31,8 +31,8 @@ public final class PipeCommands {
                         "an article → what it is about: tags, key points, names, quotes, numbers",
                         EnrichStep.FIELDS,
                         sentences -> new EnrichStep(new Enricher(embedder.get(), sentences))),
-                StreamCommand.stories(embedder, ScriptLanguage::of),
-                StreamCommand.related(embedder, ScriptLanguage::of),
+                StreamCommand.stories(embedder, PipeCommands::language),
+                StreamCommand.related(embedder, PipeCommands::language),
                 new PipeCommand(
                         "sanitize",
                         "publishers' HTML → HTML that is safe to show",
@@ -43,5 +43,10 @@ public final class PipeCommands {
                         "whether an address would be asked",
                         CheckUrlStep.FIELDS,
                         () -> new CheckUrlStep(urlCheck.get())));
+    }
+
+    /// Headlines are English until their letters say otherwise.
+    private static String language(String text) {
+        return Languages.of("en", text).language();
     }
 }

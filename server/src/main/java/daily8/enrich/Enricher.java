@@ -3,6 +3,8 @@ package daily8.enrich;
 import daily8.ai.ArticleVectors;
 import daily8.ai.Embedder;
 import daily8.ai.EmbedderException;
+import daily8.base.text.LanguageGuess;
+import daily8.base.text.Languages;
 import daily8.model.Enrichment;
 import daily8.model.Section;
 import java.util.List;
@@ -10,8 +12,7 @@ import java.util.Optional;
 
 /// Finds out about an article what Daily8 shows and groups by.
 ///
-/// Computed: key points and the vectors of title and lead. The language is the publisher's word.
-/// Thread-safe; keeps no state.
+/// Computed: key points and the vectors of title and lead. Thread-safe; keeps no state.
 public final class Enricher {
     /// Key points of an article where nobody asks for another number.
     public static final int KEY_POINTS = 3;
@@ -29,11 +30,13 @@ public final class Enricher {
     }
 
     public Enriched enrich(ArticleText article) {
-        ReadText text = ReadText.of(article.title(), article.text(), article.language());
+        LanguageGuess language =
+                Languages.of(article.language(), article.title() + "\n" + article.text());
+        ReadText text = ReadText.of(article.title(), article.text(), language.language());
         return new Enriched(
                 new Enrichment(
                         text.language(),
-                        text.language().isEmpty() ? 0 : 1,
+                        language.confidence(),
                         List.of(),
                         keyPoints.of(text),
                         List.of(),

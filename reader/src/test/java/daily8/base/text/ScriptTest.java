@@ -1,4 +1,4 @@
-package daily8.extract;
+package daily8.base.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package daily8.extract;
+package daily8.base.text;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// The script that most of a text is written in, and the languages that use it.
-enum Script {
+public enum Script {
     LATIN("", ""),
     ARABIC("ar fa ur ps ku ckb sd ug", "ar"),
     HEBREW("he iw yi", "he"),
@@ -36,7 +36,7 @@ enum Script {
         this.usual = usual;
     }
 
-    static Script of(String text) {
+    public static Script of(String text) {
         Map<Script, Integer> counts = new EnumMap<>(Script.class);
         int letters = 0;
         for (int i = 0; i < text.length() && letters < SAMPLE; i++) {
@@ -56,7 +56,7 @@ enum Script {
     }
 
     /// The stated language where it is written in this script, else the script's usual one.
-    String language(String stated) {
+    public String language(String stated) {
         return switch (this) {
             case NONE -> stated;
             case LATIN -> isOtherScript(stated) ? "" : stated;
