@@ -1,11 +1,13 @@
 package daily8;
 
+import daily8.ai.remote.ChatSettings;
 import daily8.base.manners.MannersSettings;
 import daily8.base.net.NetSettings;
 import daily8.base.settings.Setting;
 import daily8.base.settings.SettingsException;
 import daily8.base.settings.Values;
 import daily8.base.time.SiteClock;
+import daily8.panel.PanelFeatures;
 import daily8.web.WebSettings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -63,7 +65,11 @@ record Settings(Values values) {
                     NetSettings.CONTACT,
                     TIME_ZONE,
                     ROLES,
-                    CLOCK);
+                    CLOCK,
+                    PanelFeatures.OFF,
+                    ChatSettings.URL,
+                    ChatSettings.MODEL,
+                    ChatSettings.KEY);
 
     private static final String TOKEN = newToken();
 

@@ -41,14 +41,14 @@ final class Layers {
             sample | the sample edition, answered inside the process | model base.time base.net
             pipeline | the whole flow on one page | model base.time base.net base.text extract html ai enrich group rank store index poll fetch
             reading | what a visitor asks | model base.time base.text html ai group store index pipeline
-            panel | what a reader opens beside a text | model base.text ai store reading
+            panel | what a reader opens beside a text | model base.text base.settings html ai store reading
             editing | what an editor changes | model base.time base.text feed store poll sample pipeline reading
             web.picture | pictures through our own proxy | model base.net html store
             web | the pages: HTML | model base.time html store reading panel web.picture
             api | what scripts rely on: JSON, feeds out | model base.time html store index reading web
             cli | the words of the command line | model base.settings base.net base.text html feed extract ai enrich group store reading
             ai.onnx | models in this process | ai
-            ai.remote | models behind an address of the operator's | ai base.net
+            ai.remote | models behind an address of the operator's | ai base.net base.settings
             store.sql | keeping in SQLite | model ai store
             index.lucene | finding by Lucene | model index
             """;

@@ -48,10 +48,9 @@ public final class Prose {
                 .toList();
     }
 
-    /// Hands on each sentence that passed, as it comes.
-    ///
-    /// @throws ChatException where the model fails; what was handed on before is good
-    public void write(
+    /// Hands on each sentence that passed, as it comes. False where the model failed or broke off:
+    /// what was handed on before is good all the same.
+    public boolean write(
             PanelAnswer.Found found, String question, String language, Consumer<CheckedProse> to) {
         List<Cited> cited = numbered(found);
         ProseCheck check = new ProseCheck(cited.stream().map(Cited::text).toList());
@@ -66,8 +65,13 @@ public final class Prose {
                                 });
                     }
                 });
-        model.answer(RULES, material(cited, question, language), sentences::add);
-        sentences.end();
+        try {
+            model.answer(RULES, material(cited, question, language), sentences::add);
+            sentences.end();
+            return true;
+        } catch (ChatException e) {
+            return false;
+        }
     }
 
     private static String material(List<Cited> cited, String question, String language) {

@@ -34,6 +34,7 @@ public final class StaticFiles implements Routes {
                     "icon.svg",
                     "site.webmanifest",
                     "site.js",
+                    "panel.js",
                     "site.css");
 
     private static final int HASH_DIGITS = 10;
