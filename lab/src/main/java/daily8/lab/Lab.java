@@ -13,7 +13,8 @@ public final class Lab {
                     new Keeping(),
                     new GroupSpeed(),
                     new FitStories(),
-                    new FitLanguages());
+                    new FitLanguages(),
+                    new HostileFeeds());
 
     private Lab() {}
 

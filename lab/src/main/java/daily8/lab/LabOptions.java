@@ -28,6 +28,10 @@ final class LabOptions {
         return values.getOrDefault(name, fallback);
     }
 
+    boolean isGiven(String name) {
+        return values.containsKey(name);
+    }
+
     Path folder(String name) {
         String value = values.get(name);
         if (value == null) {
