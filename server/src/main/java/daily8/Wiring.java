@@ -34,20 +34,29 @@ import daily8.poll.FeedFinder;
 import daily8.poll.FeedPoller;
 import daily8.reading.ArticleLists;
 import daily8.reading.ArticlePages;
+import daily8.reading.EditionTime;
 import daily8.reading.FeedsPages;
 import daily8.reading.FilledSections;
 import daily8.reading.FrontPages;
+import daily8.reading.FrontViews;
 import daily8.reading.KeptFrontPages;
+import daily8.reading.MutedArticles;
+import daily8.reading.RelatedFinder;
+import daily8.reading.RelatedPages;
 import daily8.reading.SearchPages;
 import daily8.reading.StatusPages;
+import daily8.reading.StoryPages;
+import daily8.reading.TagPages;
 import daily8.sample.SampleEdition;
 import daily8.sample.SampleOrigin;
 import daily8.store.Store;
 import daily8.store.sql.SqlStore;
 import daily8.web.ArticleRoutes;
+import daily8.web.DailyRoutes;
 import daily8.web.FeedRoutes;
 import daily8.web.FrontRoutes;
 import daily8.web.ListRoutes;
+import daily8.web.OwnMarkRoutes;
 import daily8.web.PageRenderer;
 import daily8.web.PictureRoutes;
 import daily8.web.RobotRoutes;
@@ -56,6 +65,8 @@ import daily8.web.Site;
 import daily8.web.SiteParts;
 import daily8.web.StaticFiles;
 import daily8.web.StatusRoutes;
+import daily8.web.StoryRoutes;
+import daily8.web.TagRoutes;
 import daily8.web.WebSettings;
 import daily8.web.picture.PictureCache;
 import daily8.web.picture.PictureProxy;
@@ -65,6 +76,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalTime;
 import java.util.List;
 import javax.net.ssl.SSLContext;
 import org.slf4j.Logger;
@@ -177,9 +189,16 @@ final class Wiring {
                                 clock));
         StatusRoutes status = new StatusRoutes(statusPages, renderer);
         ArticleLists lists = new ArticleLists(store.articles(), store.sources());
-        ArticlePages articles = new ArticlePages(store.articles(), store.sources());
+        RelatedFinder related = (article, most) -> List.of();
+        ArticlePages articles = new ArticlePages(store, new RelatedPages(store, related));
+        StoryPages stories = new StoryPages(store);
+        TagPages tags = new TagPages(store, web.zone(), clock);
+        FrontPages fronts =
+                new FrontPages(
+                        store, sample, new EditionTime(LocalTime.of(6, 0), web.zone()), clock);
+        FrontViews views = new FrontViews(store);
         FeedsPages feeds = new FeedsPages(store.feeds(), store.sources());
-        SearchPages search = new SearchPages(index, store.articles(), store.sources(), web.zone());
+        SearchPages search = new SearchPages(index, store, web.zone());
         Site site =
                 new Site(
                         web,
@@ -189,16 +208,16 @@ final class Wiring {
                                 pictures,
                                 new RobotRoutes(),
                                 new FrontRoutes(
-                                        new KeptFrontPages(
-                                                new FrontPages(
-                                                        store.articles(), store.sources(), sample),
-                                                store.outbox(),
-                                                sample,
-                                                clock),
+                                        new KeptFrontPages(fronts, store.outbox(), sample, clock),
+                                        views,
                                         sample,
                                         renderer),
-                                new ListRoutes(lists, feeds, renderer),
+                                new DailyRoutes(fronts, views, renderer),
+                                new ListRoutes(lists, new MutedArticles(store), feeds, renderer),
                                 new ArticleRoutes(articles, renderer),
+                                new StoryRoutes(stories, store.corrections(), renderer),
+                                new TagRoutes(tags, renderer),
+                                new OwnMarkRoutes(renderer),
                                 new SearchRoutes(search, renderer),
                                 new FeedRoutes(feeds, desk, renderer),
                                 status,
@@ -206,7 +225,7 @@ final class Wiring {
                                 new ApiErrors(),
                                 new ArticleApi(lists, articles, statusPages, web),
                                 new SearchApi(search, web),
-                                new FeedsOut(lists, web)));
+                                new FeedsOut(lists, stories, tags, web)));
         return new SiteServer(
                 settings, lock, store, index, out.http(), clock, log, pipeline, status, site);
     }

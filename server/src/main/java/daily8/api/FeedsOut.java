@@ -1,25 +1,41 @@
 package daily8.api;
 
 import daily8.model.Section;
+import daily8.model.StoryId;
 import daily8.reading.ArticleLists;
 import daily8.reading.Card;
+import daily8.reading.Folded;
+import daily8.reading.StoryAnswer;
+import daily8.reading.StoryPage;
+import daily8.reading.StoryPages;
+import daily8.reading.TagPage;
+import daily8.reading.TagPages;
 import daily8.web.Messages;
 import daily8.web.Routes;
 import daily8.web.UiLanguage;
 import daily8.web.WebSettings;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
-/// The paper as feeds, whole and by section: headlines and excerpts with links to our pages.
+/// The paper as feeds, whole, by section, by story and by hashtag: headlines and excerpts with
+/// links to our pages.
 public final class FeedsOut implements Routes {
     private final ArticleLists lists;
+    private final StoryPages stories;
+    private final TagPages tags;
     private final WebSettings settings;
 
-    public FeedsOut(ArticleLists lists, WebSettings settings) {
+    public FeedsOut(ArticleLists lists, StoryPages stories, TagPages tags, WebSettings settings) {
         this.lists = lists;
+        this.stories = stories;
+        this.tags = tags;
         this.settings = settings;
     }
 
@@ -28,11 +44,27 @@ public final class FeedsOut implements Routes {
         for (UiLanguage language : UiLanguage.values()) {
             Messages words = Messages.load(language);
             String base = language.prefix();
-            routes.get(base + "/feed.rss", ctx -> rss(ctx, whole(words)));
-            routes.get(base + "/feed.json", ctx -> json(ctx, whole(words)));
-            routes.get(base + "/section/{word}/feed.rss", ctx -> rss(ctx, section(ctx, words)));
-            routes.get(base + "/section/{word}/feed.json", ctx -> json(ctx, section(ctx, words)));
+            addBoth(routes, base, (ctx, write) -> write.accept(ctx, whole(words)));
+            addBoth(
+                    routes,
+                    base + "/section/{word}",
+                    (ctx, write) -> write.accept(ctx, section(ctx, words)));
+            addBoth(
+                    routes,
+                    base + "/tag/{name}",
+                    (ctx, write) -> write.accept(ctx, tag(ctx, words)));
+            addBoth(routes, base + "/story/{id}", (ctx, write) -> story(ctx, words, write));
         }
+    }
+
+    /// A feed is written in both forms, or the reader is led elsewhere.
+    private interface Answer {
+        void with(Context ctx, BiConsumer<Context, FeedOut> write);
+    }
+
+    private void addBoth(RoutesConfig routes, String base, Answer answer) {
+        routes.get(base + "/feed.rss", ctx -> answer.with(ctx, this::rss));
+        routes.get(base + "/feed.json", ctx -> answer.with(ctx, this::json));
     }
 
     private FeedOut whole(Messages words) {
@@ -48,6 +80,41 @@ public final class FeedsOut implements Routes {
         List<Card> cards = lists.section(language.code(), section, Optional.empty()).list().cards();
         return new FeedOut(
                 title, language, language.prefix() + "/section/" + section.word(), cards);
+    }
+
+    private FeedOut tag(Context ctx, Messages words) {
+        UiLanguage language = words.language();
+        TagPage page =
+                tags.find(ctx.pathParam("name"), language.code(), Optional.empty())
+                        .orElseThrow(NotFoundResponse::new);
+        String name = page.tag().name();
+        return new FeedOut(
+                words.text("site.title") + " · #" + name,
+                language,
+                language.prefix() + "/tag/" + URLEncoder.encode(name, StandardCharsets.UTF_8),
+                page.stories().stream().map(Folded::card).toList());
+    }
+
+    /// The independent texts, newest first: reprints are no news. A story that became part of
+    /// another leads its readers there.
+    private void story(Context ctx, Messages words, BiConsumer<Context, FeedOut> write) {
+        StoryId id = StoryId.parse(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
+        String base = words.language().prefix() + "/story/";
+        switch (stories.find(id)) {
+            case StoryAnswer.Found found -> {
+                List<Card> cards =
+                        found.page().strands().reversed().stream()
+                                .map(StoryPage.Strand::card)
+                                .toList();
+                String title = words.text("site.title") + " · " + found.page().lead().title();
+                write.accept(ctx, new FeedOut(title, words.language(), base + id, cards));
+            }
+            case StoryAnswer.Moved moved ->
+                    ctx.redirect(
+                            ctx.path().replace(id.toString(), moved.to().toString()),
+                            HttpStatus.MOVED_PERMANENTLY);
+            case StoryAnswer.Unknown() -> throw new NotFoundResponse();
+        }
     }
 
     private void rss(Context ctx, FeedOut feed) {

@@ -2,21 +2,30 @@ package daily8.reading;
 
 import daily8.model.Article;
 import daily8.model.Source;
+import daily8.model.Story;
+import daily8.store.Tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /// An article with what stands around it: as much of it as the source allows, when its publisher
-/// last edited it, the headlines it had before, and more from the same source.
+/// last edited it, the headlines it had before, what it is about, its story, what is related, and
+/// more from the same source.
 public record ArticlePage(
         Article article,
         Source source,
         Portion portion,
         Optional<Instant> editedAt,
         List<String> earlierTitles,
+        List<Tag> hashtags,
+        List<KeyPlace> keyPoints,
+        Optional<Story> story,
+        Related related,
         List<Card> more) {
     public ArticlePage {
         earlierTitles = List.copyOf(earlierTitles);
+        hashtags = List.copyOf(hashtags);
+        keyPoints = List.copyOf(keyPoints);
         more = List.copyOf(more);
     }
 
@@ -35,5 +44,10 @@ public record ArticlePage(
 
     public Publisher publisher() {
         return Publisher.of(source);
+    }
+
+    /// The story, where others tell it too.
+    public Optional<Story> sharedStory() {
+        return story.filter(its -> its.articles().size() > 1);
     }
 }

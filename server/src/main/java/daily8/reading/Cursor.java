@@ -1,5 +1,6 @@
 package daily8.reading;
 
+import daily8.model.Article;
 import daily8.model.ArticleId;
 import daily8.store.ArticleQuery.Before;
 import java.time.DateTimeException;
@@ -13,6 +14,10 @@ public record Cursor(Before before) {
     private static final ArticleId SMALLEST = new ArticleId("0".repeat(32));
 
     public static Cursor after(Card last) {
+        return new Cursor(new Before(last.publishedAt(), last.id()));
+    }
+
+    static Cursor after(Article last) {
         return new Cursor(new Before(last.publishedAt(), last.id()));
     }
 

@@ -1,21 +1,32 @@
 package daily8.reading;
 
 import daily8.model.Section;
+import daily8.store.Tags.Trend;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// The front page: a lead with a picture where there is one, a calm grid of seven, the sections as
-/// plain lists. `sample` says that invented publishers are among them.
+/// The front page, the same for all readers: eight stories, what came since, the sections as plain
+/// lists. `edition` is empty as long as none was made: then the eight are the newest articles.
+/// `sample` says that invented publishers are among them.
 public record FrontPage(
-        Optional<Card> lead,
-        List<Card> grid,
+        Optional<EditionHead> edition,
+        List<StoryCard> eight,
+        List<StoryCard> since,
         List<Shelf> sections,
+        List<Trend> trending,
         Optional<Cursor> earlier,
         boolean sample) {
     public FrontPage {
-        grid = List.copyOf(grid);
+        eight = List.copyOf(eight);
+        since = List.copyOf(since);
         sections = List.copyOf(sections);
+        trending = List.copyOf(trending);
     }
+
+    /// Which edition it is, and when the next one comes.
+    public record EditionHead(LocalDate date, Instant madeAt, Instant next) {}
 
     /// A section on the front page.
     public record Shelf(Section section, List<Card> cards) {

@@ -1,91 +1,134 @@
 package daily8.reading;
 
+import daily8.model.Article;
 import daily8.model.ArticleId;
+import daily8.model.Edition;
 import daily8.model.Section;
-import daily8.model.SourceId;
+import daily8.model.Story;
+import daily8.model.StoryId;
+import daily8.reading.FrontPage.EditionHead;
 import daily8.reading.FrontPage.Shelf;
 import daily8.store.ArticleQuery;
-import daily8.store.Articles;
-import daily8.store.Sources;
+import daily8.store.Store;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Lays out the front page of a language from its newest articles.
+/// Lays out the front page of a language: the latest edition, the stories since, the sections.
 ///
-/// The lead is the newest article with a picture; no publisher has more than two of the first eight
-/// while others have something to say; no article stands on the page twice. Thread-safe.
+/// No article stands on the page twice, and no story: what is among the eight is in no list below.
+/// Thread-safe.
 public final class FrontPages {
     /// Enough to find eight of at least four publishers on an ordinary morning.
     private static final int LOOKED_AT = 60;
 
-    private static final int GRID = 7;
-    private static final int A_PUBLISHER = 2;
+    private static final int SINCE = 6;
     private static final int SHELF = 6;
+    private static final int TRENDING = 12;
 
-    private final Articles articles;
-    private final Sources sources;
+    /// A section's newest often are of one event: then more are looked at for six that differ.
+    private static final int SHELF_LOOKED_AT = 24;
+
+    private final Store store;
     private final SampleDesk sample;
+    private final EditionTime time;
+    private final InstantSource clock;
 
-    public FrontPages(Articles articles, Sources sources, SampleDesk sample) {
-        this.articles = articles;
-        this.sources = sources;
+    public FrontPages(Store store, SampleDesk sample, EditionTime time, InstantSource clock) {
+        this.store = store;
         this.sample = sample;
+        this.time = time;
+        this.clock = clock;
     }
 
+    /// With the latest edition.
     public FrontPage of(String language) {
-        Cards cards = new Cards(sources);
+        return of(language, store.editions().latest(language));
+    }
+
+    /// With the edition of a day, where there is one.
+    public Optional<FrontPage> of(String language, LocalDate date) {
+        return store.editions()
+                .find(language, date)
+                .map(edition -> of(language, Optional.of(edition)));
+    }
+
+    /// The days that have an edition, newest first.
+    public List<LocalDate> dates(String language, int limit) {
+        return store.editions().dates(language, limit);
+    }
+
+    private FrontPage of(String language, Optional<Edition> edition) {
+        StoryCards stories = new StoryCards(store);
         ArticleQuery query = ArticleQuery.newest(LOOKED_AT).inLanguage(language);
-        List<Card> newest = cards.of(articles.newest(query));
-        Optional<Card> lead = lead(newest);
-        List<Card> grid = grid(newest, lead);
-        Set<ArticleId> shown = new HashSet<>();
-        lead.ifPresent(card -> shown.add(card.id()));
-        grid.forEach(card -> shown.add(card.id()));
+        List<Article> newest = store.articles().newest(query);
+        List<StoryCard> eight =
+                edition.map(made -> entries(made, stories))
+                        .orElseGet(
+                                () -> FirstEight.of(newest).stream().map(stories::alone).toList());
+        Shown shown = new Shown();
+        eight.forEach(shown::add);
+        List<StoryCard> since =
+                edition.map(made -> since(language, made.madeAt(), shown, stories))
+                        .orElse(List.of());
+        Instant now = clock.instant();
         return new FrontPage(
-                lead,
-                grid,
-                shelves(language, cards, shown),
-                newest.isEmpty() ? Optional.empty() : Optional.of(Cursor.after(newest.getLast())),
+                edition.map(made -> new EditionHead(made.date(), made.madeAt(), time.next(now))),
+                eight,
+                since,
+                shelves(language, stories.cards(), shown),
+                store.tags().trending(language, now, TRENDING),
+                newest.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Cursor.after(stories.cards().of(newest.getLast()))),
                 sample.isShown());
     }
 
-    private static Optional<Card> lead(List<Card> newest) {
-        return newest.stream()
-                .filter(card -> card.picture().isPresent() && !card.excerpt().isEmpty())
-                .findFirst()
-                .or(() -> newest.stream().findFirst());
+    private static List<StoryCard> entries(Edition edition, StoryCards stories) {
+        return edition.entries().stream().flatMap(entry -> stories.of(entry).stream()).toList();
     }
 
-    private static List<Card> grid(List<Card> newest, Optional<Card> lead) {
-        Map<SourceId, Integer> taken = new HashMap<>();
-        lead.ifPresent(card -> taken.merge(card.publisher().id(), 1, Integer::sum));
-        List<Card> grid = new ArrayList<>();
-        List<Card> spare = new ArrayList<>();
-        for (Card card : newest) {
-            boolean isLead = lead.filter(card::equals).isPresent();
-            if (!isLead && taken.merge(card.publisher().id(), 1, Integer::sum) <= A_PUBLISHER) {
-                grid.add(card);
-            } else if (!isLead) {
-                spare.add(card);
-            }
+    /// Stories that began after the edition was made: those of several publishers first.
+    private List<StoryCard> since(
+            String language, Instant madeAt, Shown shown, StoryCards stories) {
+        List<Story> begun =
+                store.stories().newest(language, madeAt, LOOKED_AT).stream()
+                        .filter(story -> story.articles().getFirst().firstSeenAt().isAfter(madeAt))
+                        .filter(story -> !shown.stories.contains(story.id()))
+                        .sorted(
+                                Comparator.comparingInt((Story story) -> story.publishers().size())
+                                        .reversed())
+                        .limit(SINCE)
+                        .toList();
+        List<StoryCard> cards = new ArrayList<>();
+        for (Story story : begun) {
+            stories.of(story)
+                    .ifPresent(card -> {
+                        cards.add(card);
+                        shown.add(card);
+                    });
         }
-        grid.addAll(spare);
-        return grid.subList(0, Math.min(GRID, grid.size()));
+        return cards;
     }
 
-    private List<Shelf> shelves(String language, Cards cards, Set<ArticleId> shown) {
+    private List<Shelf> shelves(String language, Cards cards, Shown shown) {
         List<Shelf> shelves = new ArrayList<>();
         for (Section section : Section.values()) {
             ArticleQuery query =
-                    ArticleQuery.newest(SHELF + GRID + 1).inLanguage(language).inSection(section);
+                    ArticleQuery.newest(SHELF_LOOKED_AT).inLanguage(language).inSection(section);
+            List<Article> newest = store.articles().newest(query);
+            Map<ArticleId, StoryId> placed =
+                    store.stories().ofAll(newest.stream().map(Article::id).toList());
             List<Card> fresh =
-                    articles.newest(query).stream()
-                            .filter(article -> !shown.contains(article.id()))
+                    newest.stream()
+                            .filter(article -> shown.isNew(article.id(), placed))
                             .limit(SHELF)
                             .map(cards::of)
                             .toList();
@@ -94,5 +137,22 @@ public final class FrontPages {
             }
         }
         return shelves;
+    }
+
+    /// What stands on the page already.
+    private static final class Shown {
+        private final Set<StoryId> stories = new HashSet<>();
+        private final Set<ArticleId> articles = new HashSet<>();
+
+        void add(StoryCard card) {
+            stories.add(card.id());
+            articles.add(card.lead().id());
+        }
+
+        /// True once for each article and story.
+        boolean isNew(ArticleId article, Map<ArticleId, StoryId> placed) {
+            StoryId story = placed.get(article);
+            return articles.add(article) && (story == null || stories.add(story));
+        }
     }
 }

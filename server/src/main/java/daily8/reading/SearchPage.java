@@ -4,10 +4,16 @@ import daily8.index.SearchQuery;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What was asked, and a page of what was found. `text` is as it was typed; `total` a lower bound
-/// above [#COUNTED]; `resting` says that the index could not be read.
+/// What was asked, and a page of what was found: the articles, and each story once. `text` is as it
+/// was typed; `total` a lower bound above [#COUNTED]; `resting` says that the index could not be
+/// read.
 public record SearchPage(
-        String text, SearchQuery query, List<Card> cards, long total, boolean resting) {
+        String text,
+        SearchQuery query,
+        List<Card> cards,
+        List<Folded> stories,
+        long total,
+        boolean resting) {
     /// The index counts no further.
     public static final long COUNTED = 1_000;
 
@@ -15,6 +21,7 @@ public record SearchPage(
 
     public SearchPage {
         cards = List.copyOf(cards);
+        stories = List.copyOf(stories);
     }
 
     public boolean isAsked() {

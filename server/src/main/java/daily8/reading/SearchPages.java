@@ -5,8 +5,8 @@ import daily8.index.IndexException;
 import daily8.index.SearchQuery;
 import daily8.index.SearchResult;
 import daily8.index.SearchWords;
-import daily8.store.Articles;
-import daily8.store.Sources;
+import daily8.model.Article;
+import daily8.store.Store;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +15,12 @@ import java.util.Optional;
 /// the rest of the site does without it. Thread-safe.
 public final class SearchPages {
     private final ArticleIndex index;
-    private final Articles articles;
-    private final Sources sources;
+    private final Store store;
     private final ZoneId zone;
 
-    public SearchPages(ArticleIndex index, Articles articles, Sources sources, ZoneId zone) {
+    public SearchPages(ArticleIndex index, Store store, ZoneId zone) {
         this.index = index;
-        this.articles = articles;
-        this.sources = sources;
+        this.store = store;
         this.zone = zone;
     }
 
@@ -34,14 +32,16 @@ public final class SearchPages {
     public SearchPage find(String text, int offset, int limit) {
         SearchQuery query = SearchWords.parse(text, Optional.empty(), zone, offset, limit);
         if (text.isBlank()) {
-            return new SearchPage(text, query, List.of(), 0, false);
+            return new SearchPage(text, query, List.of(), List.of(), 0, false);
         }
         try {
             SearchResult found = index.search(query);
-            List<Card> cards = new Cards(sources).of(articles.findAll(found.articles()));
-            return new SearchPage(text, query, cards, found.total(), false);
+            List<Article> articles = store.articles().findAll(found.articles());
+            List<Card> cards = new Cards(store.sources()).of(articles);
+            List<Folded> stories = Folded.of(articles, store);
+            return new SearchPage(text, query, cards, stories, found.total(), false);
         } catch (IndexException e) {
-            return new SearchPage(text, query, List.of(), 0, true);
+            return new SearchPage(text, query, List.of(), List.of(), 0, true);
         }
     }
 }

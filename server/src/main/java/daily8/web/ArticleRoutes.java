@@ -1,6 +1,8 @@
 package daily8.web;
 
 import daily8.model.ArticleId;
+import daily8.model.Story;
+import daily8.model.StoryId;
 import daily8.reading.ArticleAnswer;
 import daily8.reading.ArticlePages;
 import io.javalin.config.RoutesConfig;
@@ -27,9 +29,12 @@ public final class ArticleRoutes implements Routes {
 
     private void show(Context ctx, UiLanguage language) {
         ArticleId id = ArticleId.parse(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
-        switch (pages.find(id)) {
-            case ArticleAnswer.Found found ->
-                    renderer.show(ctx, language, "article.jte", found.page());
+        switch (pages.find(id, renderer.visitors().of(ctx).apart())) {
+            case ArticleAnswer.Found found -> {
+                StoryId story = found.page().story().map(Story::id).orElse(new StoryId(id));
+                renderer.visitors().markRead(ctx, story);
+                renderer.show(ctx, language, "article.jte", found.page());
+            }
             case ArticleAnswer.Moved moved ->
                     ctx.redirect(
                             language.prefix() + "/article/" + moved.to(),

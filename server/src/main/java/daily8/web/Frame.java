@@ -1,21 +1,33 @@
 package daily8.web;
 
+import daily8.html.HtmlText;
 import daily8.model.Article;
 import daily8.model.ArticleId;
+import daily8.model.Edition;
 import daily8.model.Section;
 import daily8.model.SourceId;
+import daily8.model.Story;
+import daily8.model.StoryId;
+import daily8.reading.KeyPlace;
+import daily8.reading.StoryCard;
+import daily8.reading.TagPage;
+import daily8.reading.Visitor;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// What stands around the content of a page, and what templates write it with: words, times,
 /// addresses. One for each answer.
 ///
 /// `path` is the request's, without the language's prefix; `query` begins with `?` or is empty;
-/// `csrf` is present where the visitor may change things.
+/// `mayChange` says that the visitor may change things for all; `csrf` gives the token of forms,
+/// and its cookie: only to pages that ask for it.
 public record Frame(
         Messages words,
         RelativeTime times,
@@ -23,7 +35,9 @@ public record Frame(
         String nonce,
         String path,
         String query,
-        Optional<CsrfToken> csrf,
+        boolean mayChange,
+        Supplier<String> csrf,
+        Visitor visitor,
         List<Section> sections,
         SiteParts parts) {
     public Frame {
@@ -31,7 +45,9 @@ public record Frame(
     }
 
     Frame at(Instant moment) {
-        return new Frame(words, times, moment, nonce, path, query, csrf, sections, parts);
+        return new Frame(
+                words, times, moment, nonce, path, query, mayChange, csrf, visitor, sections,
+                parts);
     }
 
     public UiLanguage language() {
@@ -84,6 +100,63 @@ public record Frame(
         return times.today(now);
     }
 
+    /// `Monday, 23 November 2026`.
+    public String day(LocalDate date) {
+        return times.day(date);
+    }
+
+    /// A day and time, short: `23 November, 06:00`.
+    public String stamp(Instant at) {
+        return times.stamp(at);
+    }
+
+    /// How far along a line that runs in the direction of reading: `37.5%`.
+    public String along(double share) {
+        double place = direction(language().code()).equals("rtl") ? 1 - share : share;
+        // Points at the ends stay whole.
+        return String.format(Locale.ROOT, "%.1f%%", 2 + 96 * place);
+    }
+
+    /// Where the bar of a day stands among `all`, ten units each, in the direction of reading.
+    public int column(int day, int all) {
+        return 1 + 10 * (language() == UiLanguage.AR ? all - 1 - day : day);
+    }
+
+    /// What the graph of a hashtag shows, in words.
+    public String graph(TagPage page) {
+        String busiest =
+                page.busiest()
+                        .map(day -> t("tag.busiest", day(day.date()), number(day.articles())))
+                        .orElse("");
+        return n("tag.graph", page.daysWithSome(), number(page.days().size())) + " " + busiest;
+    }
+
+    /// How much earlier or later than an article another is: `3 hours earlier`.
+    public String apart(Instant other, Instant article) {
+        return times.apart(other, article);
+    }
+
+    /// The time of day: `06:00`.
+    public String clock(Instant at) {
+        return times.clock(at);
+    }
+
+    /// Why a story is among the eight, in words.
+    public String why(StoryCard story) {
+        return story.reasons().stream()
+                .map(reason -> why(reason, story))
+                .collect(Collectors.joining(t("why.comma")));
+    }
+
+    private String why(Edition.Reason reason, StoryCard story) {
+        String key = "why." + reason.kind().name().toLowerCase(Locale.ROOT);
+        return switch (reason.kind()) {
+            case ONLY_OF_SECTION -> t(key, section(story.lead().section()));
+            case HOURS_AGO -> reason.amount() == 0 ? t("why.now") : n(key, reason.amount());
+            case PUBLISHERS, GROWING, NEW_SINCE -> n(key, reason.amount());
+        };
+    }
+
     public boolean isReplay() {
         return parts.clock().isReplay();
     }
@@ -105,11 +178,43 @@ public record Frame(
         return url("/section/" + section.word());
     }
 
+    public String url(StoryId id) {
+        return url("/story/" + id);
+    }
+
+    public String url(LocalDate edition) {
+        return url("/daily/" + edition);
+    }
+
+    public String tag(String name) {
+        return url(tagPath(name));
+    }
+
+    static String tagPath(String name) {
+        return "/tag/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /// The feed of a hashtag, without the language's prefix.
+    public String tagFeed(String name) {
+        return tagPath(name) + "/feed.rss";
+    }
+
+    /// Where a story in a list leads: to its page, or to the one article that it has.
+    public String url(StoryCard story) {
+        return story.isSeveral() ? url(story.id()) : url(story.lead().id());
+    }
+
     /// An article's own address: under the language that it is written in.
     public String canonical(Article article) {
-        UiLanguage own =
-                article.language().equals(UiLanguage.AR.code()) ? UiLanguage.AR : UiLanguage.EN;
-        return own.prefix() + "/article/" + article.id();
+        return own(article.language()) + "/article/" + article.id();
+    }
+
+    public String canonical(Story story) {
+        return own(story.language()) + "/story/" + story.id();
+    }
+
+    private static String own(String language) {
+        return (language.equals(UiLanguage.AR.code()) ? UiLanguage.AR : UiLanguage.EN).prefix();
     }
 
     /// The same page in the other language.
@@ -139,6 +244,11 @@ public record Frame(
         return parts.pictures().html(clean);
     }
 
+    /// The same with the places of its key points marked.
+    public String html(String clean, List<KeyPlace> places) {
+        return HtmlText.of(html(clean)).marked(places.stream().map(KeyPlace::mark).toList());
+    }
+
     public String direction(String language) {
         return TextDirection.of(language);
     }
@@ -147,11 +257,7 @@ public record Frame(
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    public boolean mayChange() {
-        return csrf.isPresent();
-    }
-
     public String token() {
-        return csrf.map(CsrfToken::hex).orElse("");
+        return csrf.get();
     }
 }

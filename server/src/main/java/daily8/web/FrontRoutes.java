@@ -1,5 +1,6 @@
 package daily8.web;
 
+import daily8.reading.FrontViews;
 import daily8.reading.KeptFrontPages;
 import daily8.reading.SampleDesk;
 import io.javalin.config.RoutesConfig;
@@ -9,11 +10,14 @@ import io.javalin.http.HttpStatus;
 /// The front page, and the one click that takes the sample edition away.
 public final class FrontRoutes implements Routes {
     private final KeptFrontPages pages;
+    private final FrontViews views;
     private final SampleDesk sample;
     private final PageRenderer renderer;
 
-    public FrontRoutes(KeptFrontPages pages, SampleDesk sample, PageRenderer renderer) {
+    public FrontRoutes(
+            KeptFrontPages pages, FrontViews views, SampleDesk sample, PageRenderer renderer) {
         this.pages = pages;
+        this.views = views;
         this.sample = sample;
         this.renderer = renderer;
     }
@@ -34,7 +38,15 @@ public final class FrontRoutes implements Routes {
     }
 
     private void show(Context ctx, UiLanguage language) {
-        renderer.show(ctx, language, "front.jte", pages.of(language.code()));
+        renderer.show(
+                ctx,
+                language,
+                "front.jte",
+                views.of(
+                        pages.of(language.code()),
+                        language.code(),
+                        renderer.visitors().of(ctx),
+                        false));
     }
 
     private void removeSample(Context ctx, UiLanguage language) {

@@ -2,9 +2,12 @@ package daily8.web;
 
 import daily8.model.Section;
 import daily8.model.SourceId;
+import daily8.reading.ArticleList;
 import daily8.reading.ArticleLists;
 import daily8.reading.Cursor;
 import daily8.reading.FeedsPages;
+import daily8.reading.MutedArticles;
+import daily8.reading.SectionPage;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
@@ -14,11 +17,14 @@ import java.util.Optional;
 /// Lists of articles: the newest, a section, a source; and the list of all sources.
 public final class ListRoutes implements Routes {
     private final ArticleLists lists;
+    private final MutedArticles muted;
     private final FeedsPages feeds;
     private final PageRenderer renderer;
 
-    public ListRoutes(ArticleLists lists, FeedsPages feeds, PageRenderer renderer) {
+    public ListRoutes(
+            ArticleLists lists, MutedArticles muted, FeedsPages feeds, PageRenderer renderer) {
         this.lists = lists;
+        this.muted = muted;
         this.feeds = feeds;
         this.renderer = renderer;
     }
@@ -34,7 +40,8 @@ public final class ListRoutes implements Routes {
     }
 
     private void latest(Context ctx, UiLanguage language) {
-        renderer.show(ctx, language, "latest.jte", lists.newest(language.code(), before(ctx)));
+        ArticleList list = lists.newest(language.code(), before(ctx));
+        renderer.show(ctx, language, "latest.jte", shown(ctx, list));
     }
 
     private void section(Context ctx, UiLanguage language) {
@@ -42,8 +49,14 @@ public final class ListRoutes implements Routes {
                 Section.parse(ctx.pathParam("word"))
                         .filter(known -> known.word().equals(ctx.pathParam("word")))
                         .orElseThrow(NotFoundResponse::new);
+        SectionPage page = lists.section(language.code(), section, before(ctx));
         renderer.show(
-                ctx, language, "section.jte", lists.section(language.code(), section, before(ctx)));
+                ctx, language, "section.jte", new SectionPage(section, shown(ctx, page.list())));
+    }
+
+    /// Without what the reader mutes.
+    private ArticleList shown(Context ctx, ArticleList list) {
+        return muted.shown(list, renderer.visitors().of(ctx).tags());
     }
 
     private void source(Context ctx, UiLanguage language) {
@@ -60,7 +73,7 @@ public final class ListRoutes implements Routes {
         renderer.show(ctx, language, "sources.jte", feeds.sources());
     }
 
-    private static Optional<Cursor> before(Context ctx) {
+    static Optional<Cursor> before(Context ctx) {
         String text = ctx.queryParam("before");
         if (text == null || text.isEmpty()) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package daily8.web;
 
+import daily8.base.time.SiteClock;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -7,7 +8,6 @@ import io.javalin.http.Context;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /// Writes a page from its template, with the frame around it. Thread-safe.
 public final class PageRenderer {
@@ -19,12 +19,15 @@ public final class PageRenderer {
 
     private final SiteParts parts;
     private final UnsafeGate gate;
+    private final VisitorCookies visitors;
     private final TemplateEngine engine;
     private final Map<UiLanguage, Messages> words = new EnumMap<>(UiLanguage.class);
 
     public PageRenderer(SiteParts parts) {
         this.parts = parts;
-        this.gate = new UnsafeGate(parts.settings());
+        OwnCookies cookies = new OwnCookies(parts.settings());
+        this.gate = new UnsafeGate(parts.settings(), cookies);
+        this.visitors = new VisitorCookies(cookies, parts.clock());
         this.engine =
                 TemplateEngine.createPrecompiled(
                         null, ContentType.Html, getClass().getClassLoader(), "daily8.templates");
@@ -35,6 +38,14 @@ public final class PageRenderer {
 
     UnsafeGate gate() {
         return gate;
+    }
+
+    VisitorCookies visitors() {
+        return visitors;
+    }
+
+    SiteClock clock() {
+        return parts.clock();
     }
 
     /// Answers with the page that `template` makes of `page`.
@@ -65,7 +76,9 @@ public final class PageRenderer {
                 Csp.nonce(ctx),
                 hasPrefix ? path.substring(language.prefix().length()) : "/",
                 query == null || query.length() > MAX_QUERY ? "" : "?" + query,
-                gate.mayChange(ctx) ? Optional.of(gate.csrf(ctx)) : Optional.empty(),
+                gate.mayChange(ctx),
+                () -> gate.csrf(ctx).hex(),
+                visitors.of(ctx),
                 parts.sections().in(language.code()),
                 parts);
     }

@@ -2,6 +2,7 @@ package daily8.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,10 @@ public final class RelativeTime {
     private static final Duration A_MINUTE = Duration.ofSeconds(90);
     private static final Duration MINUTES = Duration.ofMinutes(45);
     private static final Duration AN_HOUR = Duration.ofMinutes(90);
+
+    /// Up to here hours say more than days.
+    private static final Duration TWO_DAYS = Duration.ofDays(2);
+
     private static final Duration HOURS = Duration.ofHours(24);
 
     private static final DateTimeFormatter CLOCK =
@@ -56,16 +61,45 @@ public final class RelativeTime {
         String zoneName = zone.getDisplayName(TextStyle.SHORT, Locale.ROOT);
         return words.text(
                 "time.exact",
-                fullDate(at),
+                fullDate(at.toLocalDate()),
                 CLOCK.format(at),
                 zoneName.equals("Z") ? "UTC" : zoneName);
     }
 
     /// The head of the paper: `Monday, 23 November 2026`.
     public String today(Instant now) {
-        ZonedDateTime at = now.atZone(zone);
+        return day(now.atZone(zone).toLocalDate());
+    }
+
+    /// `Monday, 23 November 2026`.
+    public String day(LocalDate date) {
         return words.text(
-                "time.today", words.text("day." + at.getDayOfWeek().getValue()), fullDate(at));
+                "time.today", words.text("day." + date.getDayOfWeek().getValue()), fullDate(date));
+    }
+
+    /// The time of day: `06:00`.
+    public String clock(Instant at) {
+        return CLOCK.format(at.atZone(zone));
+    }
+
+    /// A day and time, short: `23 November, 06:00`.
+    public String stamp(Instant at) {
+        LocalDate date = at.atZone(zone).toLocalDate();
+        return words.text(
+                "time.today", words.text("time.day", date.getDayOfMonth(), month(date)), clock(at));
+    }
+
+    /// How much earlier or later than `base` something was: `3 hours earlier`.
+    public String apart(Instant other, Instant base) {
+        Duration between = Duration.between(other, base);
+        String side = between.isNegative() ? "later" : "earlier";
+        Duration length = between.abs();
+        if (length.compareTo(MINUTES) < 0) {
+            return words.text("time.same");
+        }
+        return length.compareTo(TWO_DAYS) < 0
+                ? words.count("time." + side + ".hours", rounded(length, Duration.ofHours(1)))
+                : words.count("time." + side + ".days", rounded(length, Duration.ofDays(1)));
     }
 
     /// The time until something comes: `in 5 minutes`, `now`.
@@ -83,14 +117,16 @@ public final class RelativeTime {
     private String date(Instant then, Instant now) {
         ZonedDateTime at = then.atZone(zone);
         boolean sameYear = at.getYear() == now.atZone(zone).getYear();
-        return sameYear ? words.text("time.day", at.getDayOfMonth(), month(at)) : fullDate(at);
+        return sameYear
+                ? words.text("time.day", at.getDayOfMonth(), month(at.toLocalDate()))
+                : fullDate(at.toLocalDate());
     }
 
-    private String fullDate(ZonedDateTime at) {
+    private String fullDate(LocalDate at) {
         return words.text("time.date", at.getDayOfMonth(), month(at), at.getYear());
     }
 
-    private String month(ZonedDateTime at) {
+    private String month(LocalDate at) {
         return words.text("month." + at.getMonthValue());
     }
 

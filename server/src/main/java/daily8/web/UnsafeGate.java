@@ -2,30 +2,25 @@ package daily8.web;
 
 import daily8.model.Digests;
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
-import io.javalin.http.SameSite;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.util.Locale;
-import java.util.Set;
 
 /// Decides who may change something, and that they meant to.
 ///
-/// Until there are accounts these are: a browser on this machine that asks for `localhost` (a Host
-/// of another name is a page that had its name rebound to us; a forwarded request comes from
-/// elsewhere), and whoever showed the token printed at start. Besides, the request must come from a
-/// page of ours: [CsrfToken], `Origin` and `Sec-Fetch-Site`. Thread-safe.
+/// Until there are accounts these are: a browser on [ThisMachine], and whoever showed the token
+/// printed at start; what readers mark for themselves ([OwnMarkRoutes]) is kept by their browser
+/// and open to all. Besides, the request must come from a page of ours: [CsrfToken], `Origin` and
+/// `Sec-Fetch-Site`. Thread-safe.
 final class UnsafeGate {
-    private static final Set<String> LOCAL_HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
-    private static final Set<String> FORWARDED =
-            Set.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via");
+    private static final String FORM = "d8-form";
+    private static final String OPERATOR = "d8-operator";
 
     private final WebSettings settings;
+    private final OwnCookies cookies;
     private final String operatorCookie;
 
-    UnsafeGate(WebSettings settings) {
+    UnsafeGate(WebSettings settings, OwnCookies cookies) {
         this.settings = settings;
+        this.cookies = cookies;
         this.operatorCookie = Digests.sha256Hex("operator " + settings.operatorToken());
     }
 
@@ -41,33 +36,35 @@ final class UnsafeGate {
     }
 
     Verdict judge(Context ctx) {
-        if (!mayChange(ctx)) {
+        boolean own = OwnMarkRoutes.isOwn(ctx.path());
+        if (!own && !mayChange(ctx)) {
             return Verdict.STRANGER;
         }
-        if (!isFromHere(ctx)) {
+        if (!isFromHere(ctx, own)) {
             return Verdict.FOREIGN;
         }
         String sent = ctx.formParam(CsrfToken.FIELD);
-        String kept = ctx.cookie(csrfName(ctx));
         boolean proven =
-                kept != null
-                        && sent != null
-                        && CsrfToken.parse(kept).filter(token -> token.isSameAs(sent)).isPresent();
+                sent != null
+                        && cookies.get(ctx, FORM)
+                                .flatMap(CsrfToken::parse)
+                                .filter(token -> token.isSameAs(sent))
+                                .isPresent();
         return proven ? Verdict.ALLOWED : Verdict.NO_TOKEN;
     }
 
     /// True where the visitor is let to change things: pages then show the forms.
     boolean mayChange(Context ctx) {
-        return isOnThisMachine(ctx) || isOperator(ctx);
+        return ThisMachine.asks(ctx) || isOperator(ctx);
     }
 
     /// The token for the forms of this answer; sets its cookie where the browser has none.
     CsrfToken csrf(Context ctx) {
-        String kept = ctx.cookie(csrfName(ctx));
-        return CsrfToken.parse(kept == null ? "" : kept)
+        return cookies.get(ctx, FORM)
+                .flatMap(CsrfToken::parse)
                 .orElseGet(() -> {
                     CsrfToken fresh = CsrfToken.fresh();
-                    setCookie(ctx, csrfName(ctx), fresh.hex());
+                    cookies.set(ctx, FORM, fresh.hex());
                     return fresh;
                 });
     }
@@ -77,31 +74,27 @@ final class UnsafeGate {
         if (!Secrets.same(token, settings.operatorToken())) {
             return false;
         }
-        setCookie(ctx, operatorName(ctx), operatorCookie);
+        cookies.set(ctx, OPERATOR, operatorCookie);
         return true;
     }
 
-    private boolean isOnThisMachine(Context ctx) {
-        return LOCAL_HOSTS.contains(hostName(ctx))
-                && isLoopback(ctx.req().getRemoteAddr())
-                && FORWARDED.stream().allMatch(name -> ctx.header(name) == null);
-    }
-
     private boolean isOperator(Context ctx) {
-        String shown = ctx.cookie(operatorName(ctx));
-        return shown != null && Secrets.same(shown, operatorCookie);
+        return cookies.get(ctx, OPERATOR)
+                .filter(shown -> Secrets.same(shown, operatorCookie))
+                .isPresent();
     }
 
     /// Under our referrer policy browsers write `null` for the origin of our own forms: then
-    /// `Sec-Fetch-Site` tells.
-    private boolean isFromHere(Context ctx) {
+    /// `Sec-Fetch-Site` tells. Browsers send that over https and on this machine only: elsewhere a
+    /// reader's own marks go by the form's token alone.
+    private boolean isFromHere(Context ctx, boolean own) {
         String site = ctx.header("Sec-Fetch-Site");
         String origin = ctx.header("Origin");
         if (site != null && !site.equals("same-origin")) {
             return false;
         }
         return origin == null
-                || (origin.equals("null") && site != null)
+                || (origin.equals("null") && (own || site != null))
                 || origin.equals("http://" + ctx.header("Host"))
                 || origin.equals(ownOrigin());
     }
@@ -109,46 +102,5 @@ final class UnsafeGate {
     private String ownOrigin() {
         URI base = settings.baseUrl();
         return base.getScheme() + "://" + base.getAuthority();
-    }
-
-    private static String hostName(Context ctx) {
-        String host = ctx.header("Host");
-        if (host == null) {
-            return "";
-        }
-        int port = host.lastIndexOf(':');
-        String name = port > host.lastIndexOf(']') ? host.substring(0, port) : host;
-        return name.toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isLoopback(String address) {
-        try {
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
-    }
-
-    /// With https the name's prefix binds the cookie to this host and to https.
-    private String csrfName(Context ctx) {
-        return isSecure(ctx) ? "__Host-d8-form" : "d8-form";
-    }
-
-    private String operatorName(Context ctx) {
-        return isSecure(ctx) ? "__Host-d8-operator" : "d8-operator";
-    }
-
-    /// A browser on this machine comes by plain http, whatever the address for everybody else is.
-    private boolean isSecure(Context ctx) {
-        return settings.isHttps() && !isOnThisMachine(ctx);
-    }
-
-    private void setCookie(Context ctx, String name, String value) {
-        Cookie cookie = new Cookie(name, value);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(isSecure(ctx));
-        cookie.setSameSite(SameSite.LAX);
-        ctx.cookie(cookie);
     }
 }

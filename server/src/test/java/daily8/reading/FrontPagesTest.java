@@ -7,6 +7,8 @@ import daily8.testing.MemoryStore;
 import daily8.testing.MorningPaper;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,16 +19,21 @@ class FrontPagesTest {
     private final MemoryStore store = new MemoryStore();
     private final ManualClock clock = new ManualClock(NOW);
     private final FrontPages pages =
-            new FrontPages(store.articles(), store.sources(), new NoSample());
+            new FrontPages(
+                    store,
+                    new NoSample(),
+                    new EditionTime(LocalTime.of(6, 0), ZoneId.of("UTC")),
+                    clock);
 
     @Test
-    void theLeadIsTheNewestArticleWithAPicture() {
+    void withoutAnEditionTheNewestArticleWithAPictureLeadsTheEight() {
         deliver();
 
         FrontPage page = pages.of("en");
 
-        assertThat(page.lead().orElseThrow().title()).startsWith("Ferry to the outer islands");
-        assertThat(page.grid()).hasSize(7);
+        assertThat(page.eight().getFirst().headline()).startsWith("Ferry to the outer islands");
+        assertThat(page.eight()).hasSize(8);
+        assertThat(page.edition()).isEmpty();
     }
 
     @Test
@@ -35,11 +42,11 @@ class FrontPagesTest {
 
         FrontPage page = pages.of("en");
 
-        Stream.concat(page.lead().stream(), page.grid().stream())
-                .map(card -> card.publisher().id())
-                .forEach(id ->
-                        assertThat(page.grid())
-                                .filteredOn(card -> card.publisher().id().equals(id))
+        assertThat(page.eight())
+                .extracting(card -> card.lead().publisher().id())
+                .allSatisfy(id ->
+                        assertThat(page.eight())
+                                .filteredOn(card -> card.lead().publisher().id().equals(id))
                                 .hasSizeLessThanOrEqualTo(2));
     }
 
@@ -49,22 +56,19 @@ class FrontPagesTest {
 
         FrontPage page = pages.of("en");
         List<Card> all =
-                Stream.of(
-                                page.lead().stream(),
-                                page.grid().stream(),
+                Stream.concat(
+                                page.eight().stream().map(StoryCard::lead),
                                 page.sections().stream().flatMap(shelf -> shelf.cards().stream()))
-                        .flatMap(cards -> cards)
                         .toList();
 
         assertThat(all).extracting(Card::id).doesNotHaveDuplicates().hasSizeGreaterThan(20);
     }
 
     @Test
-    void anEmptyPaperHasNoLead() {
+    void anEmptyPaperHasNoStories() {
         FrontPage page = pages.of("en");
 
-        assertThat(page.lead()).isEmpty();
-        assertThat(page.grid()).isEmpty();
+        assertThat(page.eight()).isEmpty();
         assertThat(page.sections()).isEmpty();
         assertThat(page.earlier()).isEmpty();
     }
@@ -77,7 +81,7 @@ class FrontPagesTest {
         assertThat(kept.of("en")).isSameAs(empty);
         deliver();
         FrontPage full = kept.of("en");
-        assertThat(full.lead()).isPresent();
+        assertThat(full.eight()).isNotEmpty();
         assertThat(kept.of("en")).isSameAs(full);
         clock.advance(Duration.ofSeconds(21));
         assertThat(kept.of("en")).isNotSameAs(full);

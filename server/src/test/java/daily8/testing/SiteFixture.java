@@ -9,19 +9,27 @@ import daily8.pipeline.PollingLog.Event;
 import daily8.pipeline.PollingLog.Outcome;
 import daily8.reading.ArticleLists;
 import daily8.reading.ArticlePages;
+import daily8.reading.EditionTime;
 import daily8.reading.FeedsPages;
 import daily8.reading.FilledSections;
 import daily8.reading.FrontPages;
+import daily8.reading.FrontViews;
 import daily8.reading.KeptFrontPages;
+import daily8.reading.MutedArticles;
 import daily8.reading.PollingStatus;
 import daily8.reading.PollingStatus.Network;
+import daily8.reading.RelatedPages;
 import daily8.reading.SampleDesk;
 import daily8.reading.SearchPages;
 import daily8.reading.StatusPages;
+import daily8.reading.StoryPages;
+import daily8.reading.TagPages;
 import daily8.web.ArticleRoutes;
+import daily8.web.DailyRoutes;
 import daily8.web.FeedRoutes;
 import daily8.web.FrontRoutes;
 import daily8.web.ListRoutes;
+import daily8.web.OwnMarkRoutes;
 import daily8.web.PageRenderer;
 import daily8.web.RobotRoutes;
 import daily8.web.Routes;
@@ -30,10 +38,13 @@ import daily8.web.Site;
 import daily8.web.SiteParts;
 import daily8.web.StaticFiles;
 import daily8.web.StatusRoutes;
+import daily8.web.StoryRoutes;
+import daily8.web.TagRoutes;
 import daily8.web.WebSettings;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,12 +55,19 @@ public final class SiteFixture implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-11-23T08:30:00Z");
     public static final String TOKEN = "0123456789abcdef0123456789abcdef";
 
+    private static final ZoneId ZONE = ZoneId.of("UTC");
+
     public final MemoryStore store = new MemoryStore();
     public final MemoryArticleIndex index = new MemoryArticleIndex();
     public final ManualClock clock = new ManualClock(NOW);
     public final MorningPaper paper = new MorningPaper(NOW);
 
+    public final MemoryRelated related = new MemoryRelated();
+
+    private final StoryPages stories = new StoryPages(store);
+    private final TagPages tags = new TagPages(store, ZONE, clock);
     private final List<Routes> routes = new ArrayList<>();
+    private final ArticlePages articles;
     private final StatusPages statusPages;
     private final StatusRoutes status;
     private final Site site;
@@ -65,12 +83,7 @@ public final class SiteFixture implements AutoCloseable {
         DrawnPictures pictures = new DrawnPictures();
         WebSettings settings =
                 new WebSettings(
-                        "127.0.0.1",
-                        0,
-                        URI.create("https://news.example"),
-                        ZoneId.of("UTC"),
-                        TOKEN,
-                        "test");
+                        "127.0.0.1", 0, URI.create("https://news.example"), ZONE, TOKEN, "test");
         StaticFiles files = new StaticFiles();
         FilledSections sections = new FilledSections(store.articles(), clock);
         PageRenderer renderer =
@@ -82,20 +95,27 @@ public final class SiteFixture implements AutoCloseable {
         routes.add(files);
         routes.add(pictures);
         routes.add(new RobotRoutes());
+        FrontPages fronts =
+                new FrontPages(store, sample, new EditionTime(LocalTime.of(6, 0), ZONE), clock);
+        FrontViews views = new FrontViews(store);
+        routes.add(new DailyRoutes(fronts, views, renderer));
         routes.add(
                 new FrontRoutes(
-                        new KeptFrontPages(
-                                new FrontPages(store.articles(), store.sources(), sample),
-                                store.outbox(),
-                                sample,
-                                clock),
+                        new KeptFrontPages(fronts, store.outbox(), sample, clock),
+                        views,
                         sample,
                         renderer));
         routes.add(
                 new ListRoutes(
-                        new ArticleLists(store.articles(), store.sources()), feeds, renderer));
-        routes.add(
-                new ArticleRoutes(new ArticlePages(store.articles(), store.sources()), renderer));
+                        new ArticleLists(store.articles(), store.sources()),
+                        new MutedArticles(store),
+                        feeds,
+                        renderer));
+        articles = new ArticlePages(store, new RelatedPages(store, related));
+        routes.add(new ArticleRoutes(articles, renderer));
+        routes.add(new StoryRoutes(stories, store.corrections(), renderer));
+        routes.add(new TagRoutes(tags, renderer));
+        routes.add(new OwnMarkRoutes(renderer));
         routes.add(new FeedRoutes(feeds, new MemoryFeedDesk(store.feeds(), clock), renderer));
         routes.add(status);
         addSearchAndApi(settings, renderer);
@@ -106,20 +126,14 @@ public final class SiteFixture implements AutoCloseable {
 
     private void addSearchAndApi(WebSettings settings, PageRenderer renderer) {
         index.update(paper.articles(), List.of(), 1);
-        SearchPages search =
-                new SearchPages(index, store.articles(), store.sources(), settings.zone());
+        SearchPages search = new SearchPages(index, store, settings.zone());
         ArticleLists lists = new ArticleLists(store.articles(), store.sources());
         routes.add(new SearchRoutes(search, renderer));
         routes.add(new SearchApi(search, settings));
-        routes.add(
-                new ArticleApi(
-                        lists,
-                        new ArticlePages(store.articles(), store.sources()),
-                        statusPages,
-                        settings));
+        routes.add(new ArticleApi(lists, articles, statusPages, settings));
         routes.add(new ApiErrors());
         routes.add(new HealthRoutes(store.articles()));
-        routes.add(new FeedsOut(lists, settings));
+        routes.add(new FeedsOut(lists, stories, tags, settings));
     }
 
     /// All that it serves.

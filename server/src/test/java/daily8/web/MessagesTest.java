@@ -3,6 +3,7 @@ package daily8.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import daily8.model.Edition;
 import daily8.model.RightsPolicy;
 import daily8.model.Section;
 import daily8.reading.FeedHealth;
@@ -85,6 +86,10 @@ class MessagesTest {
         Arrays.stream(FeedHealth.values()).forEach(h -> names.add("feeds.health." + h.word()));
         Arrays.stream(RightsPolicy.values()).forEach(r -> names.add("source.rights." + r.word()));
         Arrays.stream(Network.values()).forEach(n -> names.add("status.network." + n.word()));
+        for (Edition.Reason.Kind kind : Edition.Reason.Kind.values()) {
+            String key = "why." + kind.name().toLowerCase(Locale.ROOT);
+            names.add(kind == Edition.Reason.Kind.ONLY_OF_SECTION ? key : key + ".other");
+        }
         for (ErrorPage.Kind kind : ErrorPage.Kind.values()) {
             names.add("error." + kind.word() + ".title");
             names.add("error." + kind.word() + ".text");

@@ -1,0 +1,130 @@
+package daily8.reading;
+
+import daily8.model.Article;
+import daily8.model.ArticleId;
+import daily8.model.Story;
+import daily8.model.StoryId;
+import daily8.reading.Related.RelatedCard;
+import daily8.reading.RelatedFinder.Hit;
+import daily8.store.Corrections.Correction;
+import daily8.store.Store;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Chooses the related articles of an article's page. Thread-safe.
+///
+/// Same event: the independent texts of its story from other publishers. Of every other story the
+/// best article alone: background where it is a day older, else a neighbour.
+public final class RelatedPages {
+    private static final int SAME = 5;
+    private static final int OTHERS = 4;
+    private static final int ASKED = 40;
+
+    /// What is a day older tells how it came to this; nearer ones tell what else goes on.
+    private static final Duration BACKGROUND = Duration.ofHours(24);
+
+    private final Store store;
+    private final RelatedFinder finder;
+
+    public RelatedPages(Store store, RelatedFinder finder) {
+        this.store = store;
+        this.finder = finder;
+    }
+
+    /// `story` is the article's own where it was placed; what the reader or an editor told apart is
+    /// left out.
+    public Related to(Article article, Optional<Story> story, ToldApart apart) {
+        Map<ArticleId, Hit> hits = new HashMap<>();
+        List<Hit> found = finder.to(article.id(), ASKED);
+        found.forEach(hit -> hits.put(hit.article(), hit));
+        Predicate<ArticleId> wanted = wanted(article, apart);
+        Cards cards = new Cards(store.sources());
+        List<RelatedCard> same =
+                story.map(its -> same(article, its, wanted)).orElse(List.of()).stream()
+                        .map(other -> card(cards, other, hits.get(other.id())))
+                        .toList();
+        Set<ArticleId> ofEvent = new HashSet<>();
+        story.ifPresent(its -> its.articles().forEach(member -> ofEvent.add(member.id())));
+        ofEvent.add(article.id());
+        List<Hit> rest =
+                found.stream()
+                        .filter(hit -> !ofEvent.contains(hit.article()))
+                        .filter(hit -> wanted.test(hit.article()))
+                        .toList();
+        List<RelatedCard> background = new ArrayList<>();
+        List<RelatedCard> neighbours = new ArrayList<>();
+        for (Article other : onceAStory(rest)) {
+            boolean older = other.publishedAt().isBefore(article.publishedAt().minus(BACKGROUND));
+            List<RelatedCard> group = older ? background : neighbours;
+            if (group.size() < OTHERS) {
+                group.add(card(cards, other, hits.get(other.id())));
+            }
+        }
+        return new Related(same, background, neighbours);
+    }
+
+    private Predicate<ArticleId> wanted(Article article, ToldApart apart) {
+        Set<ArticleId> corrected = new HashSet<>();
+        for (Correction said : store.corrections().of(article.id())) {
+            if (!said.same()) {
+                corrected.add(said.one());
+                corrected.add(said.other());
+            }
+        }
+        return other -> !corrected.contains(other) && !apart.has(article.id(), other);
+    }
+
+    /// The nearest in time first, each publisher once.
+    private List<Article> same(Article article, Story story, Predicate<ArticleId> wanted) {
+        ArticleId root = root(article.id(), story);
+        Set<Object> publishers = new HashSet<>(Set.of(article.source()));
+        List<ArticleId> ids =
+                story.independent().stream()
+                        .filter(member -> !member.id().equals(root))
+                        .filter(member -> wanted.test(member.id()))
+                        .sorted(
+                                Comparator.comparing((Story.Member member) ->
+                                        Duration.between(
+                                                        member.publishedAt(), article.publishedAt())
+                                                .abs()))
+                        .filter(member -> publishers.add(member.source()))
+                        .map(Story.Member::id)
+                        .limit(SAME)
+                        .toList();
+        return store.articles().findAll(ids);
+    }
+
+    /// The article whose text this one repeats, or itself.
+    private static ArticleId root(ArticleId id, Story story) {
+        return story.articles().stream()
+                .filter(member -> member.id().equals(id))
+                .findFirst()
+                .flatMap(Story.Member::copyOf)
+                .orElse(id);
+    }
+
+    private List<Article> onceAStory(List<Hit> hits) {
+        List<ArticleId> ids = hits.stream().map(Hit::article).toList();
+        Map<ArticleId, StoryId> placed = store.stories().ofAll(ids);
+        Set<StoryId> stories = new HashSet<>();
+        return store.articles()
+                .findAll(
+                        ids.stream()
+                                .filter(id ->
+                                        !placed.containsKey(id) || stories.add(placed.get(id)))
+                                .toList());
+    }
+
+    private static RelatedCard card(
+            Cards cards, Article other, @org.jspecify.annotations.Nullable Hit hit) {
+        return new RelatedCard(cards.of(other), hit == null ? List.of() : hit.why());
+    }
+}

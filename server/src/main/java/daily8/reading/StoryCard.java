@@ -1,0 +1,52 @@
+package daily8.reading;
+
+import daily8.model.ArticleId;
+import daily8.model.Edition.Reason;
+import daily8.model.StoryId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// A story in a list: the headline of its lead, a quoted line, who covers it and why it is here.
+///
+/// `texts` are independent ones, `seen` when each of them came, oldest first; `articles` counts
+/// their copies too.
+public record StoryCard(
+        StoryId id,
+        String headline,
+        Card lead,
+        Optional<Line> line,
+        List<Publisher> publishers,
+        int articles,
+        int texts,
+        List<Instant> seen,
+        List<Reason> reasons) {
+    public StoryCard {
+        publishers = List.copyOf(publishers);
+        seen = List.copyOf(seen);
+        reasons = List.copyOf(reasons);
+    }
+
+    /// A sentence of an article; `anchor` is its place there, `#k2`, or empty.
+    public record Line(
+            String text, String language, Publisher publisher, ArticleId article, String anchor) {}
+
+    /// One article alone is read where it is; a story has a page that compares.
+    public boolean isSeveral() {
+        return articles > 1;
+    }
+
+    public Instant newestAt() {
+        return seen.isEmpty() ? lead.publishedAt() : seen.getLast();
+    }
+
+    /// How many texts came after `then`.
+    public long newSince(Instant then) {
+        return seen.stream().filter(at -> at.isAfter(then)).count();
+    }
+
+    /// When the newest text came that was there at `then`.
+    public Instant newestBy(Instant then) {
+        return seen.stream().filter(at -> !at.isAfter(then)).reduce((a, b) -> b).orElse(then);
+    }
+}

@@ -1,0 +1,82 @@
+package daily8.web;
+
+import daily8.model.ArticleId;
+import daily8.model.Hashtag;
+import daily8.reading.ChosenTags;
+import daily8.reading.ToldApart;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+
+/// What readers mark for themselves: hashtags followed and muted, articles told apart. Their own
+/// browser keeps it.
+public final class OwnMarkRoutes implements Routes {
+    private static final String PLACE = "/my/";
+
+    private final PageRenderer renderer;
+
+    public OwnMarkRoutes(PageRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /// Whether a path leads here.
+    static boolean isOwn(String path) {
+        return path.startsWith(UiLanguage.ofPath(path).prefix() + PLACE);
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        for (UiLanguage language : UiLanguage.values()) {
+            routes.post(language.prefix() + PLACE + "tags", ctx -> tags(ctx, language));
+            routes.post(language.prefix() + PLACE + "apart", ctx -> apart(ctx, language));
+        }
+    }
+
+    private void tags(Context ctx, UiLanguage language) {
+        String tag = sent(ctx, "tag");
+        if (Hashtag.keyOf(tag).isBlank()) {
+            throw new BadRequestResponse();
+        }
+        ChosenTags chosen = renderer.visitors().of(ctx).tags();
+        renderer.visitors()
+                .choose(
+                        ctx,
+                        switch (sent(ctx, "do")) {
+                            case "follow" -> chosen.with(tag, false);
+                            case "mute" -> chosen.with(tag, true);
+                            case "forget" -> chosen.without(tag);
+                            default -> throw new BadRequestResponse();
+                        });
+        back(ctx, language);
+    }
+
+    private void apart(Context ctx, UiLanguage language) {
+        ArticleId article = article(ctx, "article");
+        ToldApart told = renderer.visitors().of(ctx).apart();
+        renderer.visitors()
+                .tellApart(
+                        ctx,
+                        switch (sent(ctx, "do")) {
+                            case "apart" -> told.with(article, article(ctx, "other"));
+                            case "undo" -> told.without(article);
+                            default -> throw new BadRequestResponse();
+                        });
+        back(ctx, language);
+    }
+
+    static ArticleId article(Context ctx, String name) {
+        return ArticleId.parse(sent(ctx, name)).orElseThrow(BadRequestResponse::new);
+    }
+
+    static String sent(Context ctx, String name) {
+        String text = ctx.formParam(name);
+        return text == null ? "" : text;
+    }
+
+    /// To the page that the form stood on.
+    static void back(Context ctx, UiLanguage language) {
+        String front = language.prefix() + "/";
+        ctx.redirect(SafeRedirect.orElse(sent(ctx, "next"), front), HttpStatus.SEE_OTHER);
+    }
+}
