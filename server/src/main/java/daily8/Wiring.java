@@ -1,5 +1,7 @@
 package daily8;
 
+import daily8.ai.NoEmbedder;
+import daily8.ai.remote.ChatSettings;
 import daily8.api.ApiErrors;
 import daily8.api.ArticleApi;
 import daily8.api.FeedsOut;
@@ -27,11 +29,17 @@ import daily8.extract.Extractor;
 import daily8.fetch.PageFetcher;
 import daily8.index.ArticleIndex;
 import daily8.index.lucene.LuceneArticleIndex;
+import daily8.panel.KeptAnswers;
+import daily8.panel.PanelFeatures;
+import daily8.panel.PanelPages;
+import daily8.panel.Prose;
+import daily8.panel.Subjects;
 import daily8.pipeline.Alarm;
 import daily8.pipeline.Pipeline;
 import daily8.pipeline.PollingLog;
 import daily8.poll.FeedFinder;
 import daily8.poll.FeedPoller;
+import daily8.reading.AnyWords;
 import daily8.reading.ArticleLists;
 import daily8.reading.ArticlePages;
 import daily8.reading.EditionTime;
@@ -58,6 +66,7 @@ import daily8.web.FrontRoutes;
 import daily8.web.ListRoutes;
 import daily8.web.OwnMarkRoutes;
 import daily8.web.PageRenderer;
+import daily8.web.PanelRoutes;
 import daily8.web.PictureRoutes;
 import daily8.web.RobotRoutes;
 import daily8.web.SearchRoutes;
@@ -78,6 +87,7 @@ import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,6 +98,9 @@ final class Wiring {
 
     /// Some thousand pictures of a front page's size; the oldest go first.
     private static final long PICTURE_CACHE_BYTES = 256L << 20;
+
+    /// Related articles among which the panel looks for older ones.
+    private static final int RELATED = 20;
 
     private Wiring() {}
 
@@ -179,6 +192,8 @@ final class Wiring {
                 new StoreFeedDesk(store, new FeedFinder(out.http())::find, clock, pipeline::wake);
         PictureRoutes pictures = pictures(folder, store, out.http(), clock);
         StaticFiles files = new StaticFiles();
+        PanelFeatures features =
+                PanelFeatures.all(new NoEmbedder(), settings.values().list(PanelFeatures.OFF));
         PageRenderer renderer =
                 new PageRenderer(
                         new SiteParts(
@@ -186,6 +201,7 @@ final class Wiring {
                                 files,
                                 pictures,
                                 new FilledSections(store.articles(), clock),
+                                features,
                                 clock));
         StatusRoutes status = new StatusRoutes(statusPages, renderer);
         ArticleLists lists = new ArticleLists(store.articles(), store.sources());
@@ -218,6 +234,7 @@ final class Wiring {
                                 new StoryRoutes(stories, store.corrections(), renderer),
                                 new TagRoutes(tags, renderer),
                                 new OwnMarkRoutes(renderer),
+                                panel(settings, features, store, index, related, renderer),
                                 new SearchRoutes(search, renderer),
                                 new FeedRoutes(feeds, desk, renderer),
                                 status,
@@ -228,6 +245,32 @@ final class Wiring {
                                 new FeedsOut(lists, stories, tags, web)));
         return new SiteServer(
                 settings, lock, store, index, out.http(), clock, log, pipeline, status, site);
+    }
+
+    /// The panel, and who writes prose in it where the operator wants that.
+    private static PanelRoutes panel(
+            Settings settings,
+            PanelFeatures features,
+            Store store,
+            ArticleIndex index,
+            RelatedFinder related,
+            PageRenderer renderer) {
+        Optional<Prose> prose = ChatSettings.chat(settings.values()).map(Prose::new);
+        Subjects subjects =
+                new Subjects(
+                        store,
+                        id ->
+                                related.to(id, RELATED).stream()
+                                        .map(RelatedFinder.Hit::article)
+                                        .toList());
+        PanelPages pages =
+                new PanelPages(
+                        features,
+                        subjects,
+                        new KeptAnswers(store.outbox(), settings.clock()),
+                        new AnyWords(index)::find,
+                        prose.map(Prose::author));
+        return new PanelRoutes(pages, prose, renderer);
     }
 
     private static PictureRoutes pictures(

@@ -24,8 +24,7 @@ final class NewSinceFeature implements PanelFeature {
         List<Report> told = new ArrayList<>();
         List<Report> newer = new ArrayList<>();
         for (Report report : subject.independent()) {
-            boolean seen = viewer.read().contains(report.id());
-            (seen || !report.publishedAt().isAfter(since) ? told : newer).add(report);
+            (!report.publishedAt().isAfter(since) ? told : newer).add(report);
         }
         Novelty novelty = new Novelty(subject.independent());
         List<Part> parts = new ArrayList<>();

@@ -12,14 +12,19 @@ public record PanelPage(
         List<PanelFeature> features,
         PanelFeature feature,
         String question,
+        Viewer viewer,
         PanelAnswer answer,
         Optional<String> author) {
     public PanelPage {
         features = List.copyOf(features);
     }
 
-    /// Where a feature's page is.
+    /// Where a feature's page is; it keeps when the story was read before.
     public String address(PanelFeature other) {
-        return base.isEmpty() ? "/ask" : base + "/panel/" + other.word();
+        if (base.isEmpty()) {
+            return "/ask";
+        }
+        String since = viewer.lastRead().map(then -> "?since=" + then).orElse("");
+        return base + "/panel/" + other.word() + (other.isForAll() || other.asks() ? "" : since);
     }
 }

@@ -88,7 +88,8 @@ public final class PanelPages {
                                                     question.isBlank()
                                                             ? "panel.ask.question"
                                                             : "panel.ask.nothing"));
-                    return new PanelPage("", "", "", List.of(ask), ask, question, answer, author);
+                    return new PanelPage(
+                            "", "", "", List.of(ask), ask, question, viewer, answer, author);
                 });
     }
 
@@ -107,6 +108,7 @@ public final class PanelPages {
                 features.inOrder(),
                 feature,
                 question,
+                viewer,
                 feature.answer(viewer, subject, question),
                 author);
     }

@@ -10,11 +10,8 @@ import daily8.model.Source;
 import daily8.model.SourceId;
 import daily8.model.Story;
 import daily8.model.StoryId;
-import daily8.store.Articles;
-import daily8.store.Enrichments;
 import daily8.store.KeptEnrichment;
-import daily8.store.Sources;
-import daily8.store.Stories;
+import daily8.store.Store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,42 +32,32 @@ public final class Subjects {
 
     private static final int BACKGROUND = 5;
 
-    private final Articles articles;
-    private final Sources sources;
-    private final Enrichments enrichments;
-    private final Stories stories;
-    private final Function<ArticleId, List<ArticleId>> older;
+    private final Store store;
+    private final Function<ArticleId, List<ArticleId>> related;
 
-    /// `older` gives the earlier articles that have to do with one, best first, its story's left
-    /// out.
-    public Subjects(
-            Articles articles,
-            Sources sources,
-            Enrichments enrichments,
-            Stories stories,
-            Function<ArticleId, List<ArticleId>> older) {
-        this.articles = articles;
-        this.sources = sources;
-        this.enrichments = enrichments;
-        this.stories = stories;
-        this.older = older;
+    /// `related` gives the articles that have to do with one, best first.
+    public Subjects(Store store, Function<ArticleId, List<ArticleId>> related) {
+        this.store = store;
+        this.related = related;
     }
 
     public Optional<Subject> ofArticle(ArticleId id) {
-        return articles.find(id)
+        return store.articles()
+                .find(id)
                 .map(article -> {
-                    Optional<Story> story = stories.of(article.id()).flatMap(stories::find);
+                    Optional<Story> story =
+                            store.stories().of(article.id()).flatMap(store.stories()::find);
                     return subject(Optional.of(article), story);
                 });
     }
 
     public Optional<Subject> ofStory(StoryId id) {
-        return stories.find(id).map(story -> subject(Optional.empty(), Optional.of(story)));
+        return store.stories().find(id).map(story -> subject(Optional.empty(), Optional.of(story)));
     }
 
     /// What was found, as if it were one story: to ask the whole archive. Empty where nothing was.
     public Optional<Subject> ofFound(List<ArticleId> found) {
-        List<Report> reports = reports(articles.findAll(found), Map.of());
+        List<Report> reports = reports(store.articles().findAll(found), Map.of());
         return reports.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Subject(Optional.empty(), reports, List.of()));
@@ -80,13 +67,24 @@ public final class Subjects {
         Map<ArticleId, ArticleId> originals = story.map(Subjects::originals).orElse(Map.of());
         List<ArticleId> ids = new ArrayList<>(story.map(Subjects::read).orElse(List.of()));
         article.map(Article::id).filter(id -> !ids.contains(id)).ifPresent(ids::add);
-        List<Report> reports = reports(articles.findAll(ids), originals);
+        List<Report> reports = reports(store.articles().findAll(ids), originals);
         Optional<Report> asked =
                 article.flatMap(
                         a -> reports.stream().filter(r -> r.id().equals(a.id())).findFirst());
-        ArticleId about = asked.map(Report::id).orElse(reports.getFirst().id());
-        List<ArticleId> earlier = older.apply(about).stream().limit(BACKGROUND).toList();
-        return new Subject(asked, reports, reports(articles.findAll(earlier), Map.of()));
+        Report about = asked.orElse(reports.getFirst());
+        return new Subject(asked, reports, earlier(about, ids));
+    }
+
+    /// Related articles from before the story began.
+    private List<Report> earlier(Report about, List<ArticleId> story) {
+        List<ArticleId> others =
+                related.apply(about.id()).stream().filter(id -> !story.contains(id)).toList();
+        List<Article> older =
+                store.articles().findAll(others).stream()
+                        .filter(article -> article.publishedAt().isBefore(about.publishedAt()))
+                        .limit(BACKGROUND)
+                        .toList();
+        return reports(older, Map.of());
     }
 
     private static List<ArticleId> read(Story story) {
@@ -112,14 +110,14 @@ public final class Subjects {
     private List<Report> reports(List<Article> found, Map<ArticleId, ArticleId> originals) {
         List<ArticleId> ids = found.stream().map(Article::id).toList();
         Map<ArticleId, KeptEnrichment> understood =
-                enrichments.findAll(ids).stream()
+                store.enrichments().findAll(ids).stream()
                         .collect(
                                 Collectors.toMap(
                                         KeptEnrichment::article, kept -> kept, (one, same) -> one));
         Map<SourceId, Optional<Source>> known = new HashMap<>();
         List<Report> reports = new ArrayList<>();
         for (Article article : found) {
-            known.computeIfAbsent(article.source(), sources::find)
+            known.computeIfAbsent(article.source(), store.sources()::find)
                     .map(source ->
                             ReportReader.read(
                                     enriched(

@@ -17,10 +17,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What stands around the content of a page, and what templates write it with: words, times,
 /// addresses. One for each answer.
@@ -244,9 +247,25 @@ public record Frame(
         return parts.pictures().html(clean);
     }
 
-    /// The same with the places of its key points marked.
+    /// The same with the places of its key points marked, and the one that a quotation led to.
     public String html(String clean, List<KeyPlace> places) {
-        return HtmlText.of(html(clean)).marked(places.stream().map(KeyPlace::mark).toList());
+        List<HtmlText.Mark> marks = new ArrayList<>();
+        places.forEach(place -> marks.add(place.mark()));
+        quoted().ifPresent(quoted -> marks.add(quoted.mark()));
+        return HtmlText.of(html(clean)).marked(marks);
+    }
+
+    /// `?since=…` where the visitor has read the story before: opening it now makes it read again.
+    public String since(@Nullable StoryId story) {
+        return Optional.ofNullable(story)
+                .flatMap(visitor.read()::at)
+                .map(then -> "?since=" + then)
+                .orElse("");
+    }
+
+    /// The place that the visitor came for.
+    public Optional<QuotedPlace> quoted() {
+        return QuotedPlace.of(query);
     }
 
     public String direction(String language) {

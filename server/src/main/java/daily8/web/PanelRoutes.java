@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
@@ -61,12 +63,22 @@ public final class PanelRoutes implements Routes {
 
     private Optional<PanelPage> ofArticle(Context ctx, String question) {
         return ArticleId.parse(ctx.pathParam("id"))
-                .flatMap(id -> pages.ofArticle(id, ctx.pathParam("feature"), Viewer.NEW, question));
+                .flatMap(
+                        id -> pages.ofArticle(id, ctx.pathParam("feature"), viewer(ctx), question));
     }
 
     private Optional<PanelPage> ofStory(Context ctx, String question) {
         return StoryId.parse(ctx.pathParam("id"))
-                .flatMap(id -> pages.ofStory(id, ctx.pathParam("feature"), Viewer.NEW, question));
+                .flatMap(id -> pages.ofStory(id, ctx.pathParam("feature"), viewer(ctx), question));
+    }
+
+    private static Viewer viewer(Context ctx) {
+        String since = ctx.queryParam("since");
+        try {
+            return since == null ? Viewer.NEW : new Viewer(Optional.of(Instant.parse(since)));
+        } catch (DateTimeParseException e) {
+            return Viewer.NEW;
+        }
     }
 
     private void show(Context ctx, UiLanguage language, Asked asked) {

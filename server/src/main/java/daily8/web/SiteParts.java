@@ -1,6 +1,7 @@
 package daily8.web;
 
 import daily8.base.time.SiteClock;
+import daily8.panel.PanelFeatures;
 import daily8.reading.FilledSections;
 
 /// What every page needs besides its own content.
@@ -9,4 +10,5 @@ public record SiteParts(
         StaticFiles files,
         Pictures pictures,
         FilledSections sections,
+        PanelFeatures panel,
         SiteClock clock) {}

@@ -11,7 +11,6 @@ import daily8.panel.PanelAnswer.TooLittle;
 import daily8.testing.Reports;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// The features that tell a story in its order, by its speakers, from its sources.
@@ -102,9 +101,7 @@ class TellingFeaturesTest {
 
     @Test
     void onReturningOnlyWhatIsNewIsShown() {
-        Viewer reader =
-                new Viewer(
-                        Set.of(morning.id()), Optional.of(morning.publishedAt().plusSeconds(60)));
+        Viewer reader = new Viewer(Optional.of(morning.publishedAt().plusSeconds(60)));
 
         PanelAnswer answer = new NewSinceFeature().answer(reader, subject(morning, noon), "");
 
@@ -116,7 +113,7 @@ class TellingFeaturesTest {
 
     @Test
     void aReprintIsNothingNew() {
-        Viewer reader = new Viewer(Set.of(), Optional.of(morning.publishedAt()));
+        Viewer reader = new Viewer(Optional.of(morning.publishedAt()));
 
         assertThat(new NewSinceFeature().answer(reader, subject(morning, reprint), ""))
                 .isEqualTo(new TooLittle("panel.new-since.nothing"));

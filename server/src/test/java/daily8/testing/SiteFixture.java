@@ -1,10 +1,16 @@
 package daily8.testing;
 
+import daily8.ai.NoEmbedder;
 import daily8.api.ApiErrors;
 import daily8.api.ArticleApi;
 import daily8.api.FeedsOut;
 import daily8.api.HealthRoutes;
 import daily8.api.SearchApi;
+import daily8.model.Article;
+import daily8.panel.KeptAnswers;
+import daily8.panel.PanelFeatures;
+import daily8.panel.PanelPages;
+import daily8.panel.Subjects;
 import daily8.pipeline.PollingLog.Event;
 import daily8.pipeline.PollingLog.Outcome;
 import daily8.reading.ArticleLists;
@@ -18,6 +24,7 @@ import daily8.reading.KeptFrontPages;
 import daily8.reading.MutedArticles;
 import daily8.reading.PollingStatus;
 import daily8.reading.PollingStatus.Network;
+import daily8.reading.RelatedFinder;
 import daily8.reading.RelatedPages;
 import daily8.reading.SampleDesk;
 import daily8.reading.SearchPages;
@@ -31,6 +38,7 @@ import daily8.web.FrontRoutes;
 import daily8.web.ListRoutes;
 import daily8.web.OwnMarkRoutes;
 import daily8.web.PageRenderer;
+import daily8.web.PanelRoutes;
 import daily8.web.RobotRoutes;
 import daily8.web.Routes;
 import daily8.web.SearchRoutes;
@@ -48,6 +56,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The whole site on a free port of this machine, over a store in memory with a morning's articles
 /// of invented publishers. `add` more routes before `start`.
@@ -63,6 +72,7 @@ public final class SiteFixture implements AutoCloseable {
     public final MorningPaper paper = new MorningPaper(NOW);
 
     public final MemoryRelated related = new MemoryRelated();
+    public final PanelFeatures features = PanelFeatures.all(new NoEmbedder(), List.of());
 
     private final StoryPages stories = new StoryPages(store);
     private final TagPages tags = new TagPages(store, ZONE, clock);
@@ -87,7 +97,8 @@ public final class SiteFixture implements AutoCloseable {
         StaticFiles files = new StaticFiles();
         FilledSections sections = new FilledSections(store.articles(), clock);
         PageRenderer renderer =
-                new PageRenderer(new SiteParts(settings, files, pictures, sections, clock));
+                new PageRenderer(
+                        new SiteParts(settings, files, pictures, sections, features, clock));
         SampleDesk sample = sampleDesk();
         FeedsPages feeds = new FeedsPages(store.feeds(), store.sources());
         statusPages = new StatusPages(store.counts(), store.feeds(), () -> polling, sample, clock);
@@ -119,9 +130,26 @@ public final class SiteFixture implements AutoCloseable {
         routes.add(new FeedRoutes(feeds, new MemoryFeedDesk(store.feeds(), clock), renderer));
         routes.add(status);
         addSearchAndApi(settings, renderer);
+        addPanel(renderer);
         routes.addAll(more);
         site = new Site(settings, renderer, routes);
         site.start();
+    }
+
+    private void addPanel(PageRenderer renderer) {
+        Subjects subjects =
+                new Subjects(
+                        store,
+                        id -> related.to(id, 5).stream().map(RelatedFinder.Hit::article).toList());
+        PanelPages pages =
+                new PanelPages(
+                        features,
+                        subjects,
+                        new KeptAnswers(store.outbox(), clock),
+                        (question, most) ->
+                                paper.articles().stream().map(Article::id).limit(most).toList(),
+                        Optional.empty());
+        routes.add(new PanelRoutes(pages, Optional.empty(), renderer));
     }
 
     private void addSearchAndApi(WebSettings settings, PageRenderer renderer) {

@@ -206,7 +206,8 @@ class UnderstoodPagesTest {
         assertThat(http.get(story + "/feed.json").body()).contains("\"items\":[{");
         assertThat(page(story).select("link[type=application/rss+xml]").attr("href"))
                 .isEqualTo(story + "/feed.rss");
-        assertThat(http.get("/en/tag/Ferry/feed.rss").body()).contains("Ferry to the outer islands");
+        assertThat(http.get("/en/tag/Ferry/feed.rss").body())
+                .contains("Ferry to the outer islands");
     }
 
     @Test
