@@ -19,11 +19,11 @@ final class Abbreviations {
             words(
                     """
                     No Nos no nos Vol vol pp p Fig fig Figs figs Eq eq Sec sec Art art Ch ch approx
-                    ca c Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec max min
+                    ca c Op op Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec max min
                     """);
 
     /// The sentence goes on.
-    private static final Set<String> INNER = words("vs v cf viz eg ie incl");
+    private static final Set<String> INNER = words("vs v cf viz eg ie incl b");
 
     /// The sentence goes on unless a word follows that often begins one.
     private static final Set<String> OPEN =

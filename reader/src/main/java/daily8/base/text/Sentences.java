@@ -13,6 +13,10 @@ public final class Sentences {
     private static final String STOPS = ".!?…؟۔。！？";
     private static final String STOPS_WITHOUT_SPACE = "。！？";
     private static final String CLOSERS = "\"'”’»)]」』";
+
+    /// `[101–103]`
+    private static final int LONGEST_REFERENCE = 9;
+
     private static final String OPENERS = "\"'“‘«([„「『-–—•*";
 
     private final String text;
@@ -58,7 +62,7 @@ public final class Sentences {
             }
             int stop = i;
             i = skip(STOPS, i, paragraph.end());
-            int end = skip(CLOSERS, i, paragraph.end());
+            int end = skipReferences(skip(CLOSERS, i, paragraph.end()), paragraph.end());
             if (ends(new Span(start, paragraph.end()), stop, i, end)) {
                 addTrimmed(text, start, end, sentences);
                 start = end;
@@ -110,6 +114,25 @@ public final class Sentences {
             i++;
         }
         return i;
+    }
+
+    /// Numbers of footnotes, `[3] [4]`, stand behind the sentence that they are of.
+    private int skipReferences(int from, int limit) {
+        int end = from;
+        for (int i = from; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '[' && i + 1 < limit && Character.isDigit(text.charAt(i + 1))) {
+                int close = text.indexOf(']', i);
+                if (close < 0 || close - i > LONGEST_REFERENCE || close >= limit) {
+                    return end;
+                }
+                i = close;
+                end = close + 1;
+            } else if (!isBlank(c)) {
+                return end;
+            }
+        }
+        return end;
     }
 
     private int skip(String characters, int from, int limit) {

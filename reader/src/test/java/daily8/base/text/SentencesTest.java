@@ -46,6 +46,12 @@ class SentencesTest {
     }
 
     @Test
+    void footnotesStayWithTheSentenceThatTheyAreOf() {
+        assertThat(of("The dam held. [3] [14–16] It is old. [Velm] is near."))
+                .containsExactly("The dam held. [3] [14–16]", "It is old.", "[Velm] is near.");
+    }
+
+    @Test
     void anEmptyLineEndsAHeadlineWithoutAStop() {
         assertThat(of("What we know\n\nThe dam held.\n \nIt is\nold."))
                 .containsExactly("What we know", "The dam held.", "It is\nold.");
