@@ -33,6 +33,12 @@ public final class PipeCommands {
                         sentences -> new EnrichStep(new Enricher(embedder.get(), sentences))),
                 StreamCommand.stories(embedder, PipeCommands::language),
                 StreamCommand.related(embedder, PipeCommands::language),
+                PipeCommand.taking(
+                        SummarizeStoryStep.WORDS,
+                        "summarize-story",
+                        "the articles of a story → what they say together, quoted",
+                        SummarizeStoryStep.FIELDS,
+                        SummarizeStoryStep::new),
                 new PipeCommand(
                         "sanitize",
                         "publishers' HTML → HTML that is safe to show",

@@ -1,8 +1,6 @@
 package daily8.enrich;
 
-import daily8.ai.ArticleVectors;
 import daily8.ai.Embedder;
-import daily8.ai.EmbedderException;
 import daily8.base.text.LanguageGuess;
 import daily8.base.text.Languages;
 import daily8.model.Enrichment;
@@ -17,7 +15,7 @@ public final class Enricher {
     /// Key points of an article where nobody asks for another number.
     public static final int KEY_POINTS = 3;
 
-    private final Embedder embedder;
+    private final MeaningReader reader;
     private final KeyPoints keyPoints;
 
     public Enricher(Embedder embedder) {
@@ -25,7 +23,7 @@ public final class Enricher {
     }
 
     public Enricher(Embedder embedder, int keyPoints) {
-        this.embedder = embedder;
+        this.reader = new MeaningReader(embedder);
         this.keyPoints = new KeyPoints(keyPoints);
     }
 
@@ -33,29 +31,18 @@ public final class Enricher {
         LanguageGuess language =
                 Languages.of(article.language(), article.title() + "\n" + article.text());
         ReadText text = ReadText.of(article.title(), article.text(), language.language());
+        List<Candidate> candidates = Candidate.of(text);
+        Optional<Meaning> meaning = reader.read(text, candidates);
         return new Enriched(
                 new Enrichment(
                         text.language(),
                         language.confidence(),
                         List.of(),
-                        keyPoints.of(text),
+                        keyPoints.of(text, candidates, meaning),
                         List.of(),
                         List.of(),
                         List.of(),
                         Section.OTHER),
-                vectors(text));
-    }
-
-    private Optional<ArticleVectors> vectors(ReadText text) {
-        if (!embedder.languages().contains(text.language())) {
-            return Optional.empty();
-        }
-        String both = text.text().isBlank() ? text.title() : text.title() + ". " + text.text();
-        try {
-            return Optional.of(
-                    new ArticleVectors(embedder.embed(text.title()), embedder.embed(both)));
-        } catch (EmbedderException e) {
-            return Optional.empty();
-        }
+                meaning.map(Meaning::article));
     }
 }
