@@ -31,7 +31,9 @@ final class Layers {
             feed | bytes → feed items | model base.text html
             extract | source text → draft | model base.text html
             ai | models: ports |
-            enrich | article → enriched article | model base.text ai
+            enrich.numbers | numbers and what they count | model base.text
+            enrich.quotes | who says what | model base.text
+            enrich | article → enriched article | model base.text ai enrich.numbers enrich.quotes
             group | articles → stories, related articles | model base.text ai
             rank | stories → edition of eight | model
             store | keeping: ports | model ai

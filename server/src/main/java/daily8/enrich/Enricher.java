@@ -3,7 +3,10 @@ package daily8.enrich;
 import daily8.ai.Embedder;
 import daily8.base.text.LanguageGuess;
 import daily8.base.text.Languages;
+import daily8.enrich.numbers.Numbers;
+import daily8.enrich.quotes.Quotes;
 import daily8.model.Enrichment;
+import daily8.model.Figure;
 import daily8.model.Section;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +43,15 @@ public final class Enricher {
                         List.of(),
                         keyPoints.of(text, candidates, meaning),
                         List.of(),
-                        List.of(),
-                        List.of(),
+                        Quotes.of(text.text(), List.of()),
+                        numbers(text),
                         Section.OTHER),
                 meaning.map(Meaning::article));
+    }
+
+    private static List<Figure> numbers(ReadText text) {
+        return text.sentences().stream()
+                .flatMap(sentence -> Numbers.of(sentence.tokens()).stream())
+                .toList();
     }
 }

@@ -1,0 +1,136 @@
+package daily8.enrich.quotes;
+
+import daily8.base.text.Span;
+import daily8.base.text.Token;
+import daily8.base.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Text → what stands in it as someone's own words, with who says so.
+///
+/// A stretch between quotation marks is speech where it makes a sentence or a clause of its own; a
+/// few quoted words within the reporter's sentence are not. Stretches around one attribution (`"…,"
+/// she said. "…"`) are one. Constants set on the training part of PolNeAR
+/// (docs/evaluation/understanding.md).
+final class DirectQuotes {
+    /// In fewer words, quoted words are a title or a phrase unless a word of saying stands by.
+    private static final int FEW_WORDS = 4;
+
+    /// Tokens of an attribution between two parts of one speech.
+    private static final int MOST_BETWEEN = 60;
+
+    private final QuotedText text;
+    private final Attributions attributions;
+
+    DirectQuotes(String text) {
+        this.text = new QuotedText(text);
+        this.attributions = new Attributions(this.text);
+    }
+
+    List<Speech> speeches() {
+        List<Speech> speeches = new ArrayList<>();
+        for (int i = 0; i < text.count(); i++) {
+            Optional<Speech> speech = speech(i);
+            if (speech.isEmpty()) {
+                continue;
+            }
+            if (!speeches.isEmpty() && goesOn(speeches.getLast(), speech.get(), i)) {
+                speeches.set(speeches.size() - 1, joined(speeches.getLast(), speech.get()));
+            } else {
+                speeches.add(speech.get());
+            }
+        }
+        return speeches;
+    }
+
+    private Optional<Speech> speech(int i) {
+        Quoted stretch = text.stretch(i);
+        Optional<Attribution> behind = attributions.behind(i);
+        Optional<Attribution> before = attributions.before(i);
+        if (!isSpeech(i, behind.isPresent(), before.isPresent())) {
+            return mixed(i);
+        }
+        Optional<Attribution> said = behind.isPresent() ? behind : before;
+        return Optional.of(new Speech(stretch.span(), stretch.line(), said, !stretch.closed()));
+    }
+
+    private boolean isSpeech(int i, boolean saidBehind, boolean saidBefore) {
+        String content = text.content(i);
+        long words = Tokens.of(content).stream().filter(token -> token.isWord()).count();
+        if (words == 0) {
+            return false;
+        }
+        if (saidBehind) {
+            return text.startsSentence(i) || words >= FEW_WORDS || saidBefore;
+        }
+        return switch (text.lastBefore(i)) {
+            case ':' -> true;
+            case ',' ->
+                    saidBefore
+                            || (words >= FEW_WORDS
+                                    && Character.isUpperCase(content.codePointAt(0)));
+            default ->
+                    text.startsSentence(i)
+                            ? words >= FEW_WORDS && text.endsLikeSpeech(i)
+                            : saidBefore && isSaidAtOnce(i);
+        };
+    }
+
+    /// `Reyes said "…"`, where the word of saying does not belong to the stretch before.
+    private boolean isSaidAtOnce(int i) {
+        List<Token> gap = Tokens.of(text.in(text.gapBefore(i)));
+        return !gap.isEmpty()
+                && SpeechVerbs.quotes(gap.getLast().text())
+                && (i == 0 || attributions.behind(i - 1).isEmpty());
+    }
+
+    /// Speech that goes on in the reporter's words up to its attribution: `"It is late" for that,
+    /// said Reyes`.
+    private Optional<Speech> mixed(int i) {
+        Quoted stretch = text.stretch(i);
+        List<Span> behind = text.sentencesIn(text.gapBehind(i));
+        if (behind.isEmpty() || !text.startsSentence(i) || text.endsLikeSpeech(i)) {
+            return Optional.empty();
+        }
+        OptionalInt end = text.clause(behind.getFirst()).closing();
+        if (end.isEmpty()) {
+            return Optional.empty();
+        }
+        Clause said = text.clause(new Span(end.getAsInt(), behind.getFirst().end()));
+        Span span = new Span(stretch.start(), end.getAsInt());
+        return Optional.of(new Speech(span, stretch.line(), said.behind(), false));
+    }
+
+    private boolean goesOn(Speech last, Speech speech, int i) {
+        boolean reopened = last.open() && speech.line() == last.line() + 1 && text.startsLine(i);
+        return reopened || (speech.line() == last.line() && isOneAttribution(last, i));
+    }
+
+    /// Whether nothing but the attribution of both stands between a speech and the next stretch.
+    private boolean isOneAttribution(Speech last, int i) {
+        Span gap = text.gapBefore(i);
+        if (text.stretch(i - 1).end() != last.span().end()) {
+            return false;
+        }
+        int sentences = text.sentencesIn(gap).size();
+        Optional<Attribution> behind = attributions.behind(i - 1);
+        if (sentences != 1 || behind.isEmpty()) {
+            return sentences == 0;
+        }
+        Optional<Attribution> before = attributions.before(i);
+        boolean sameCue = before.isEmpty() || before.get().cue().equals(behind.get().cue());
+        return sameCue
+                && attributions.behind(i).isEmpty()
+                && Tokens.of(text.in(gap)).size() <= MOST_BETWEEN;
+    }
+
+    private static Speech joined(Speech first, Speech second) {
+        return new Speech(
+                new Span(first.span().start(), second.span().end()),
+                second.line(),
+                first.attribution().isPresent() ? first.attribution() : second.attribution(),
+                second.open());
+    }
+}
