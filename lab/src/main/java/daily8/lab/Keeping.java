@@ -113,6 +113,7 @@ final class Keeping implements Experiment {
             index.update(articles, List.of(), changes.getLast().sequence());
             changes = store.outbox().after(index.position(), 500);
         }
+        index.refresh();
         index.commit();
         return new Spent(System.nanoTime() - start, cpu() - cpuStart);
     }

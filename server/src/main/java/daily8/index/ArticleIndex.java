@@ -7,9 +7,12 @@ import java.util.List;
 /// Finding articles by their words. A projection of the store: it may lag, and can be made again.
 /// Thread-safe.
 public interface ArticleIndex extends AutoCloseable {
-    /// Puts articles in (replacing their older revisions) and takes others out; visible to searches
-    /// when it returns. `sequence` is the outbox entry up to which the index is then complete.
+    /// Puts articles in (replacing their older revisions) and takes others out. Searches see that
+    /// after [#refresh]. `sequence` is the outbox entry up to which the index is then complete.
     void update(List<Article> put, List<ArticleId> remove, long sequence);
+
+    /// Makes visible to searches what was updated. Costs about as much for few changes as for many.
+    void refresh();
 
     /// Makes what was updated survive a crash, together with its checkpoint.
     void commit();
@@ -17,9 +20,12 @@ public interface ArticleIndex extends AutoCloseable {
     /// The outbox entry up to which the index is complete and durable.
     long checkpoint();
 
-    /// The outbox entry up to which searches see everything; updates go on after it. Falls back, to
-    /// 0 at worst, when the index lost what it had: its folder was damaged or deleted.
+    /// The outbox entry after which updates go on. Falls back, to 0 at worst, when the index lost
+    /// what it had: its folder was damaged or deleted.
     long position();
+
+    /// The outbox entry up to which searches see everything.
+    long visible();
 
     SearchResult search(SearchQuery query);
 

@@ -25,12 +25,21 @@ final class IndexFollower {
     /// What a crash may make us index again.
     private static final Duration COMMIT_AFTER = Duration.ofSeconds(5);
 
+    /// Nothing new for this long: what came is shown. Shorter, and a burst of visits would end in
+    /// as many small pieces of index, each with its costs.
+    static final Duration QUIET = Duration.ofMillis(100);
+
+    /// However much keeps coming, what came is shown this soon.
+    private static final Duration SHOW_AFTER = Duration.ofSeconds(2);
+
     private final Outbox outbox;
     private final Articles articles;
     private final ArticleIndex index;
     private final InstantSource wallClock;
     private long committed;
     private Instant committedAt;
+    private Instant updatedAt;
+    private Instant shownAt;
 
     IndexFollower(Outbox outbox, Articles articles, ArticleIndex index, InstantSource wallClock) {
         this.outbox = outbox;
@@ -39,14 +48,22 @@ final class IndexFollower {
         this.wallClock = wallClock;
         this.committed = index.checkpoint();
         this.committedAt = wallClock.instant();
+        this.updatedAt = committedAt;
+        this.shownAt = committedAt;
     }
 
     /// Takes in the next changes; returns how many articles that were, 0 where there are none.
     int follow() {
         List<Outbox.Change> changes = outbox.after(index.position(), BATCH);
         if (changes.isEmpty()) {
+            if (isAhead() && hasPassed(QUIET, updatedAt)) {
+                refresh();
+            }
             commitIfDue();
             return 0;
+        }
+        if (!isAhead()) {
+            shownAt = wallClock.instant();
         }
         Set<ArticleId> changed = new LinkedHashSet<>();
         changes.forEach(change -> changed.add(change.article()));
@@ -54,6 +71,10 @@ final class IndexFollower {
         present.forEach(article -> changed.remove(article.id()));
         long last = changes.getLast().sequence();
         index.update(present, new ArrayList<>(changed), last);
+        updatedAt = wallClock.instant();
+        if (hasPassed(SHOW_AFTER, shownAt)) {
+            refresh();
+        }
         commitIfDue();
         return present.size();
     }
@@ -65,8 +86,18 @@ final class IndexFollower {
     }
 
     /// The outbox entry up to which searches see everything.
-    long position() {
-        return index.position();
+    long visible() {
+        return index.visible();
+    }
+
+    /// Whether more was taken in than searches see.
+    boolean isAhead() {
+        return index.visible() != index.position();
+    }
+
+    void refresh() {
+        index.refresh();
+        shownAt = wallClock.instant();
     }
 
     void commit() {
@@ -78,9 +109,14 @@ final class IndexFollower {
     }
 
     private void commitIfDue() {
-        Duration since = Duration.between(committedAt, wallClock.instant());
-        if (index.position() != committed && since.compareTo(COMMIT_AFTER) >= 0) {
+        if (index.position() != committed && hasPassed(COMMIT_AFTER, committedAt)) {
             commit();
         }
+    }
+
+    /// Also where the clock was set back.
+    private boolean hasPassed(Duration wait, Instant since) {
+        Duration passed = Duration.between(since, wallClock.instant());
+        return passed.isNegative() || passed.compareTo(wait) >= 0;
     }
 }

@@ -45,6 +45,7 @@ final class IndexLoop {
             while (indexed > 0) {
                 indexed = followOnce();
             }
+            follower.refresh();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -58,7 +59,7 @@ final class IndexLoop {
         try {
             while (!stopping) {
                 if (followOnce() == 0) {
-                    signal.await(IDLE);
+                    signal.await(follower.isAhead() ? IndexFollower.QUIET : IDLE);
                 }
             }
         } catch (InterruptedException e) {
@@ -73,7 +74,7 @@ final class IndexLoop {
                 request.done();
             }
             int indexed = follower.follow();
-            log.indexed(indexed, follower.position());
+            log.indexed(indexed, follower.visible());
             return indexed;
         } catch (StoreException e) {
             alarm.raise("index", e);

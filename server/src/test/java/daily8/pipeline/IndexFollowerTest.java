@@ -30,7 +30,22 @@ class IndexFollowerTest {
         assertThat(follower.follow()).isEqualTo(2);
         assertThat(follower.follow()).isZero();
         assertThat(index.count()).isEqualTo(2);
-        assertThat(follower.position()).isEqualTo(store.outbox().last());
+        assertThat(follower.visible()).isZero();
+        clock.advance(IndexFollower.QUIET);
+        assertThat(follower.follow()).isZero();
+        assertThat(follower.visible()).isEqualTo(store.outbox().last());
+    }
+
+    @Test
+    void whatKeepsComingIsShownAllTheSame() {
+        IndexFollower follower = follower();
+        for (int second = 0; second < 5; second++) {
+            save(article(second));
+            follower.follow();
+            clock.advance(Duration.ofSeconds(1));
+        }
+
+        assertThat(follower.visible()).isGreaterThan(0);
     }
 
     @Test

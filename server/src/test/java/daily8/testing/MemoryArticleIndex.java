@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public final class MemoryArticleIndex implements ArticleIndex {
     private final Map<ArticleId, Article> articles = new HashMap<>();
     private long reached;
+    private long visible;
     private long checkpoint;
 
     @Override
@@ -23,6 +24,12 @@ public final class MemoryArticleIndex implements ArticleIndex {
         put.forEach(article -> articles.put(article.id(), article));
         remove.forEach(articles::remove);
         reached = sequence;
+    }
+
+    /// Searches see everything at once here.
+    @Override
+    public synchronized void refresh() {
+        visible = reached;
     }
 
     @Override
@@ -38,11 +45,17 @@ public final class MemoryArticleIndex implements ArticleIndex {
     /// What was not committed is forgotten, as after a kill.
     public synchronized void crash() {
         reached = checkpoint;
+        visible = checkpoint;
     }
 
     @Override
     public synchronized long position() {
         return reached;
+    }
+
+    @Override
+    public synchronized long visible() {
+        return visible;
     }
 
     @Override
@@ -88,6 +101,7 @@ public final class MemoryArticleIndex implements ArticleIndex {
     public synchronized void clear() {
         articles.clear();
         reached = 0;
+        visible = 0;
         checkpoint = 0;
     }
 

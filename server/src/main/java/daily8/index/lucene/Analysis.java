@@ -1,23 +1,18 @@
 package daily8.index.lucene;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
-import org.apache.lucene.analysis.charfilter.HTMLStripCharFilter;
-import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -30,10 +25,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class Analysis implements AutoCloseable {
     /// To be raised with every change of the chains below: an index of another version is made
     /// anew.
-    static final String VERSION = "1";
-
-    /// The field whose text is HTML; all others are plain.
-    static final String HTML_FIELD = "text";
+    static final String VERSION = "2";
 
     private final Analyzer english = new Chain(Language.ENGLISH);
     private final Analyzer arabic = new Chain(Language.ARABIC);
@@ -119,15 +111,9 @@ final class Analysis implements AutoCloseable {
         }
 
         @Override
-        protected Reader initReader(String field, Reader text) {
-            return field.equals(HTML_FIELD) ? new HTMLStripCharFilter(text) : text;
-        }
-
-        @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new StandardTokenizer();
-            TokenStream folded =
-                    new ASCIIFoldingFilter(new DecimalDigitFilter(new LowerCaseFilter(words)));
+            TokenStream folded = new FoldingFilter(words);
             return new TokenStreamComponents(
                     words,
                     switch (language) {

@@ -24,7 +24,7 @@ import org.apache.lucene.util.BytesRef;
 final class ArticleDocuments {
     static final String ID = "id";
     static final String TITLE = "title";
-    static final String TEXT = Analysis.HTML_FIELD;
+    static final String TEXT = "text";
     static final String SOURCE = "source";
     static final String LANGUAGE = "language";
     static final String PUBLISHED = "published";
@@ -64,21 +64,16 @@ final class ArticleDocuments {
         return new BytesRef(HexFormat.of().parseHex(id.hex()));
     }
 
-    /// Authors, tags and standfirst are plain text of publishers, put where HTML is read: their `<`
-    /// opens no tag. A standfirst that stands in the text as well is not put twice.
+    /// Text, authors, tags and standfirst; a standfirst that stands in the text as well is not put
+    /// twice.
     private static String text(Article article) {
-        StringBuilder text = new StringBuilder(article.html());
-        Stream.concat(article.authors().stream(), article.tags().stream())
-                .forEach(line -> text.append("\n<p>").append(escaped(line)).append("</p>"));
+        StringBuilder text = ShownText.of(article.html());
         article.summary()
                 .lines()
-                .map(ArticleDocuments::escaped)
-                .filter(line -> !article.html().contains(line))
-                .forEach(line -> text.append("\n<p>").append(line).append("</p>"));
+                .filter(line -> text.indexOf(line) < 0)
+                .forEach(line -> text.append('\n').append(line));
+        Stream.concat(article.authors().stream(), article.tags().stream())
+                .forEach(line -> text.append('\n').append(line));
         return text.toString();
-    }
-
-    private static String escaped(String plain) {
-        return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

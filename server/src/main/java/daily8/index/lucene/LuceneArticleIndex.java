@@ -49,6 +49,7 @@ public final class LuceneArticleIndex implements ArticleIndex {
     private final Queries queries = new Queries(analysis);
     private volatile OpenIndex open;
     private volatile long position;
+    private volatile long visible;
     private volatile long checkpoint;
     private volatile boolean damaged;
 
@@ -59,7 +60,12 @@ public final class LuceneArticleIndex implements ArticleIndex {
         this.report = report;
         this.open = openOrStartOver();
         this.checkpoint = open.committed();
-        this.position = checkpoint;
+        goBackTo(checkpoint);
+    }
+
+    private void goBackTo(long sequence) {
+        position = sequence;
+        visible = sequence;
     }
 
     /// Opens the index in the folder; `report` is told in words whenever it had to be emptied.
@@ -108,10 +114,20 @@ public final class LuceneArticleIndex implements ArticleIndex {
             for (ArticleId id : remove) {
                 index.writer().deleteDocuments(ArticleDocuments.idTerm(id));
             }
-            index.searchers().maybeRefreshBlocking();
             position = sequence;
         } catch (IOException | AlreadyClosedException e) {
             throw failedWrite("articles can't be indexed", e);
+        }
+    }
+
+    @Override
+    public synchronized void refresh() {
+        OpenIndex index = writable();
+        try {
+            index.searchers().maybeRefreshBlocking();
+            visible = position;
+        } catch (IOException | AlreadyClosedException e) {
+            throw failedWrite("what was indexed can't be shown", e);
         }
     }
 
@@ -148,14 +164,14 @@ public final class LuceneArticleIndex implements ArticleIndex {
             open.abandon();
             open = openOrStartOver();
             checkpoint = open.committed();
-            position = checkpoint;
+            goBackTo(checkpoint);
         } catch (IOException e) {
             throw refusal("the index can't be opened again", e);
         }
     }
 
     private IndexException failedWrite(String what, Exception cause) {
-        position = checkpoint;
+        goBackTo(checkpoint);
         try {
             open.writer().rollback();
         } catch (IOException | RuntimeException e) {
@@ -172,6 +188,11 @@ public final class LuceneArticleIndex implements ArticleIndex {
     @Override
     public long position() {
         return damaged ? 0 : position;
+    }
+
+    @Override
+    public long visible() {
+        return damaged ? 0 : visible;
     }
 
     @Override
@@ -233,7 +254,7 @@ public final class LuceneArticleIndex implements ArticleIndex {
             open.abandon();
             OpenIndex.wipe(folder);
             open = OpenIndex.open(folder, analyzer);
-            position = 0;
+            goBackTo(0);
             checkpoint = 0;
             damaged = false;
         } catch (IOException e) {

@@ -42,8 +42,9 @@ record OpenIndex(
     private static final String SEQUENCE = "sequence";
     private static final String ANALYSIS = "analysis";
 
-    /// Half a batch of long articles fits; the memory is free again after each flush.
-    private static final double BUFFER_MB = 16;
+    /// The text of about 15,000 articles: what comes in between two refreshes makes one segment.
+    /// The memory is free again after each flush.
+    private static final double BUFFER_MB = 32;
 
     /// Merges that may wait before indexing itself does; one thread does them, two cores have other
     /// work too.

@@ -54,6 +54,7 @@ class F7DamagedIndexTest {
         List<Article> rest = ARTICLES.subList((int) index.position(), ARTICLES.size());
         if (!rest.isEmpty()) {
             index.update(rest, List.of(), 50);
+            index.refresh();
         }
     }
 
@@ -129,6 +130,7 @@ class F7DamagedIndexTest {
                 try {
                     follow(index);
                     index.update(List.of(late), List.of(), 51);
+                    index.refresh();
                     index.commit();
                 } catch (IndexException startsOver) {
                     assertThat(index.position()).isLessThan(51);

@@ -44,6 +44,7 @@ class LuceneArticleIndexTest implements ArticleIndexContract {
 
     private void put(Article... articles) {
         index.update(List.of(articles), List.of(), index.position() + articles.length);
+        index.refresh();
     }
 
     private List<ArticleId> find(String input) {
@@ -96,6 +97,24 @@ class LuceneArticleIndexTest implements ArticleIndexContract {
         assertThat(find("quay")).containsExactly(linked.id());
         assertThat(find("href")).isEmpty();
         assertThat(find("amp")).isEmpty();
+    }
+
+    @Test
+    void elementsWithinAWordDoNotPartItAndBlocksDo() {
+        Article marked =
+                article(
+                        "https://tide.example/m",
+                        "Marked",
+                        "<b>Q</b>uay &lt;wall&gt;</p><p>H<sub>2</sub>O<br>pier<img src=\"x\"> end");
+        put(marked);
+        assertThat(find("\"quay wall h2o pier end\"")).containsExactly(marked.id());
+    }
+
+    @Test
+    void lettersAndDigitsOfAllScriptsAreFolded() {
+        Article folded = article("https://tide.example/f", "Ǆ ÆTHER ２٠２٦", "STRAẞE Ⅻ");
+        put(folded);
+        assertThat(find("aether 2026 strasse dz")).containsExactly(folded.id());
     }
 
     @Test
