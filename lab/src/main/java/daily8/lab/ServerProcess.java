@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A real server in a process of its own, on loopback, as an operator would start it.
 final class ServerProcess implements AutoCloseable {
+    private static final String BOUNDARY = "a-boundary-of-parts";
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -81,6 +82,45 @@ final class ServerProcess implements AutoCloseable {
 
     JsonNode status() throws IOException, InterruptedException {
         return JsonMapper.shared().readTree(get("/api/v1/status").body());
+    }
+
+    /// Gives the server feeds the way a person does in the browser: by the form of the feeds' page.
+    void importOpml(String opml) throws IOException, InterruptedException {
+        HttpResponse<String> page = get("/en/feeds");
+        String cookie = page.headers().firstValue("Set-Cookie").orElse("").split(";", 2)[0];
+        String token = between(page.body(), "name=\"csrf\" value=\"", "\"");
+        String form =
+                part("csrf", token)
+                        + part("file\"; filename=\"feeds.opml", opml)
+                        + "--"
+                        + BOUNDARY
+                        + "--\r\n";
+        HttpResponse<Void> answer =
+                http.send(
+                        HttpRequest.newBuilder(URI.create(address() + "/en/feeds/import"))
+                                .header("Cookie", cookie)
+                                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                                .POST(HttpRequest.BodyPublishers.ofString(form))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("the import was answered " + answer.statusCode());
+        }
+    }
+
+    private static String part(String name, String content) {
+        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                .formatted(BOUNDARY, name, content);
+    }
+
+    private static String between(String text, String before, String after) {
+        int start = text.indexOf(before) + before.length();
+        return text.substring(start, text.indexOf(after, start));
+    }
+
+    /// What the server has used of the cores so far.
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     long pid() {

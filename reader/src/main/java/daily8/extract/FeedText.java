@@ -52,6 +52,9 @@ final class FeedText {
     }
 
     private static List<Block> blocks(String html, URI url) {
+        if (html.isBlank()) {
+            return List.of();
+        }
         Document document = PageParser.parse(EncodedHtml.decoded(html), url);
         Element body = document.body();
         PageCleaner.BY_NAMES.clean(body);
@@ -76,7 +79,7 @@ final class FeedText {
 
     /// Teasers end with a link to the page: `Read more`.
     private static void dropLastLink(Element body) {
-        Element link = body.select("a").last();
+        Element link = body.getElementsByTag("a").last();
         if (link != null) {
             String text = PlainText.line(link, MAX_LINK);
             if (Phrases.isAside(text) || Phrases.isLabel(text)) {

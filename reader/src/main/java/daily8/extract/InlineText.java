@@ -28,12 +28,18 @@ final class InlineText {
     private int linkChars;
 
     void append(String raw) {
-        for (int i = 0; i < raw.length(); i++) {
+        int i = 0;
+        while (i < raw.length()) {
             char c = raw.charAt(i);
             if (WhiteSpace.isSpace(c)) {
                 space = true;
-            } else if (!WhiteSpace.isInvisible(c)) {
-                append(c);
+                i++;
+            } else if (WhiteSpace.isInvisible(c)) {
+                i++;
+            } else {
+                int end = endOfPlainRun(raw, i + 1);
+                append(raw, i, end);
+                i = end;
             }
         }
     }
@@ -85,7 +91,8 @@ final class InlineText {
         open.forEach(tag -> tag.written = false);
     }
 
-    private void append(char c) {
+    /// Appends characters without white space among them.
+    private void append(String raw, int start, int end) {
         if (!text.isEmpty()) {
             if (breaks > 0) {
                 text.append('\n');
@@ -105,9 +112,10 @@ final class InlineText {
             }
             inLink |= tag.name.equals("a");
         }
-        text.append(c);
-        linkChars += inLink ? 1 : 0;
-        appendEscaped(html, c);
+        text.append(raw, start, end);
+        linkChars += inLink ? end - start : 0;
+        appendEscaped(html, raw.charAt(start));
+        html.append(raw, start + 1, end);
     }
 
     private void closeFrom(int first) {
@@ -125,6 +133,19 @@ final class InlineText {
             appendEscaped(out, text.charAt(i));
         }
         return out.toString();
+    }
+
+    /// Where a run of ASCII characters ends that stand in HTML as they are.
+    private static int endOfPlainRun(String raw, int start) {
+        int end = start;
+        while (end < raw.length() && isPlain(raw.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7f && c != '&' && c != '<' && c != '>' && c != '"';
     }
 
     private static void appendEscaped(StringBuilder out, char c) {

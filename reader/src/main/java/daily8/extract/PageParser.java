@@ -38,9 +38,11 @@ final class PageParser {
     private static int end(String html) {
         int limit = Math.min(html.length(), MAX_CHARS);
         int tags = 0;
-        for (int i = 0; i < limit; i++) {
-            if (html.charAt(i) == '<' && ++tags > MAX_TAGS) {
-                return i;
+        for (int tag = html.indexOf('<');
+                tag >= 0 && tag < limit;
+                tag = html.indexOf('<', tag + 1)) {
+            if (++tags > MAX_TAGS) {
+                return tag;
             }
         }
         return limit;

@@ -35,6 +35,20 @@ final class Escape {
         }
     }
 
+    /// The end of the longest run from `start` on that stands in HTML as it is: no markup, no white
+    /// space, nothing above ASCII.
+    static int endOfPlainRun(String text, int start) {
+        int end = start;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7f && c != '<' && c != '>' && c != '&';
+    }
+
     /// Appends ` name="value"`, white space made even.
     static void attribute(StringBuilder out, String name, String value) {
         out.append(' ').append(name).append("=\"");

@@ -208,17 +208,30 @@ final class HtmlWriter {
     }
 
     private void flowing(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Escape.isSpace(c)) {
-                if (out.length() != fresh && out.charAt(out.length() - 1) != ' ') {
-                    out.append(' ');
-                }
+        int i = 0;
+        while (i < text.length()) {
+            int end = Escape.endOfPlainRun(text, i);
+            if (end > i) {
+                out.append(text, i, end);
+                visible = out.length();
+                i = end;
             } else {
-                Escape.append(out, text, i);
-                if (c != NO_BREAK_SPACE && c >= ' ') {
-                    visible = out.length();
-                }
+                flowing(text, i);
+                i++;
+            }
+        }
+    }
+
+    private void flowing(String text, int i) {
+        char c = text.charAt(i);
+        if (Escape.isSpace(c)) {
+            if (out.length() != fresh && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        } else {
+            Escape.append(out, text, i);
+            if (c != NO_BREAK_SPACE && c >= ' ') {
+                visible = out.length();
             }
         }
     }

@@ -50,15 +50,16 @@ final class Wording {
 
     /// The characters outside tags. The HTML is our sanitiser's: every `<` in it opens a tag.
     private static void appendText(StringBuilder out, String html) {
-        boolean inTag = false;
-        for (int i = 0; i < html.length(); i++) {
-            char c = html.charAt(i);
-            if (c == '<' || c == '>') {
-                inTag = c == '<';
-                out.append(' ');
-            } else if (!inTag) {
-                out.append(c);
+        int at = 0;
+        for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', at)) {
+            out.append(html, at, tag).append(' ');
+            int end = html.indexOf('>', tag);
+            if (end < 0) {
+                return;
             }
+            out.append(' ');
+            at = end + 1;
         }
+        out.append(html, at, html.length());
     }
 }

@@ -38,12 +38,20 @@ public enum Script {
 
     public static Script of(String text) {
         Map<Script, Integer> counts = new EnumMap<>(Script.class);
+        int ascii = 0;
         int letters = 0;
         for (int i = 0; i < text.length() && letters < SAMPLE; i++) {
-            if (Character.isLetter(text.charAt(i))) {
-                counts.merge(of(text.charAt(i)), 1, Integer::sum);
+            char c = text.charAt(i);
+            if (isAsciiLetter(c)) {
+                ascii++;
+                letters++;
+            } else if (c >= 0x80 && Character.isLetter(c)) {
+                counts.merge(of(c), 1, Integer::sum);
                 letters++;
             }
+        }
+        if (ascii > 0) {
+            counts.merge(LATIN, ascii, Integer::sum);
         }
         // Japanese mixes Kana with Han; a tenth of Kana never occurs in Chinese
         if (counts.getOrDefault(KANA, 0) * 10 > letters) {
@@ -53,6 +61,10 @@ public enum Script {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(NONE);
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /// The stated language where it is written in this script, else the script's usual one.

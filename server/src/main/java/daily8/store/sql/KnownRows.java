@@ -63,7 +63,7 @@ record KnownRows(Sql sql) implements KnownItems {
                 now.content());
     }
 
-    private static Sighting read(Row row) throws SQLException {
+    static Sighting read(Row row) throws SQLException {
         return new Sighting(
                 new FeedId(row.number(1)), row.number(2), row.articleId(3), row.number(4));
     }

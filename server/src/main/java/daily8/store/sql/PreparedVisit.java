@@ -34,27 +34,42 @@ final class PreparedVisit {
         this.items = items;
     }
 
-    static PreparedVisit of(Visit visit, Sql reading) {
-        FeedId feed = visit.lease().row().feed().id();
-        KnownRows known = new KnownRows(reading);
+    static PreparedVisit of(Visit visit, Readers readers) {
         List<Long> guids = visit.items().stream().map(Visit.Item::guidHash).toList();
-        ItemIdentity identity = new ItemIdentity(feed, known, guids);
+        List<Long> contents = visit.items().stream().map(Visit.Item::contentHash).toList();
+        List<Integer> news = readers.read(sql -> news(visit, guids, contents, sql));
         List<PreparedItem> items = new ArrayList<>();
-        for (int i = 0; i < guids.size(); i++) {
+        for (int i : news) {
             Visit.Item item = visit.items().get(i);
-            long content = item.contentHash();
-            Verdict verdict = identity.judge(item, guids.get(i), content);
-            Sighting seen = new Sighting(feed, guids.get(i), verdict.article(), content);
+            byte[] body = ArticleBody.of(item.article()).packed();
+            items.add(new PreparedItem(item, guids.get(i), contents.get(i), body));
+        }
+        return new PreparedVisit(visit, guids, items);
+    }
+
+    /// Which items say something new.
+    private static List<Integer> news(
+            Visit visit, List<Long> guids, List<Long> contents, Sql reading) {
+        FeedId feed = visit.lease().row().feed().id();
+        VisitRows known = VisitRows.of(reading, feed, guids, addresses(visit.items()));
+        ItemIdentity identity = new ItemIdentity(feed, known, guids);
+        List<Integer> news = new ArrayList<>();
+        for (int i = 0; i < guids.size(); i++) {
+            Verdict verdict = identity.judge(visit.items().get(i), guids.get(i), contents.get(i));
+            Sighting seen = new Sighting(feed, guids.get(i), verdict.article(), contents.get(i));
             boolean nothingNew =
                     verdict.kind() == Kind.UNCHANGED
                             && !verdict.newAddress()
                             && verdict.replaces().filter(seen::equals).isPresent();
             if (!nothingNew) {
-                byte[] body = ArticleBody.of(item.article()).packed();
-                items.add(new PreparedItem(item, guids.get(i), content, body));
+                news.add(i);
             }
         }
-        return new PreparedVisit(visit, guids, items);
+        return news;
+    }
+
+    private static List<ArticleId> addresses(List<Visit.Item> items) {
+        return items.stream().map(item -> item.article().id()).toList();
     }
 
     /// The transaction: the lease is tested first, so that a lost one writes nothing.
@@ -65,7 +80,12 @@ final class PreparedVisit {
         fresh.clear();
         revised.clear();
         left = 0;
-        KnownRows known = new KnownRows(sql);
+        VisitRows known =
+                VisitRows.of(
+                        sql,
+                        feed,
+                        items.stream().map(PreparedItem::guid).toList(),
+                        addresses(items.stream().map(PreparedItem::item).toList()));
         ItemIdentity identity = new ItemIdentity(feed, known, guids);
         for (PreparedItem item : items) {
             Verdict verdict = identity.judge(item.item, item.guid, item.content);
@@ -82,11 +102,12 @@ final class PreparedVisit {
         return new VisitOutcome.Saved(fresh, revised, known0);
     }
 
-    private void save(Sql sql, KnownRows known, PreparedItem prepared, Verdict verdict) {
+    private void save(Sql sql, VisitRows known, PreparedItem prepared, Verdict verdict) {
         ArticleId article = verdict.article();
         switch (verdict.kind()) {
             case FRESH -> {
                 ArticleRows.insert(sql, prepared.item.article(), prepared.body);
+                known.leads(article, article);
                 fresh.add(article);
                 wantPage(sql, prepared.item, article);
             }
@@ -101,6 +122,7 @@ final class PreparedVisit {
         }
         if (verdict.newAddress()) {
             Aliases.add(sql, prepared.item.article().id(), article);
+            known.leads(prepared.item.article().id(), article);
         }
         known.see(new Sighting(feed, prepared.guid, article, prepared.content), verdict.replaces());
     }

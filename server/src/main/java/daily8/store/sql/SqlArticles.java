@@ -15,7 +15,7 @@ import java.util.Optional;
 record SqlArticles(Writer writer, Readers readers) implements Articles {
     @Override
     public VisitOutcome record(Visit visit) {
-        PreparedVisit prepared = readers.read(sql -> PreparedVisit.of(visit, sql));
+        PreparedVisit prepared = PreparedVisit.of(visit, readers);
         return writer.write(Writer.Lane.MACHINES, prepared::save);
     }
 

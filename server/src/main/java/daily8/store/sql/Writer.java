@@ -27,7 +27,7 @@ final class Writer implements AutoCloseable {
     }
 
     /// A transaction takes no further task after this long, so that nobody waits long for it.
-    private static final Duration SHARED = Duration.ofMillis(50);
+    private static final Duration SHARED = Duration.ofMillis(100);
 
     /// Nothing to write for this long: time to tidy up.
     private static final Duration IDLE = Duration.ofSeconds(1);

@@ -9,6 +9,7 @@ import daily8.model.SourceId;
 import daily8.store.ArticleQuery;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,8 @@ class QueryPlanTest {
         assertSeeks(SqlOutbox.AFTER, 1L, 50);
         assertSeeks(KnownRows.BY_ARTICLE, new byte[16], 1L);
         assertSeeks(ArticleRows.RESOLVE, new byte[16], new byte[16]);
+        assertSeeks(VisitRows.BY_GUID, Collections.nCopies(33, 1L).toArray());
+        assertSeeks(VisitRows.BY_ADDRESS, Collections.nCopies(64, new byte[16]).toArray());
     }
 
     @Test
