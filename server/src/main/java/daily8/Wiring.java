@@ -49,6 +49,7 @@ import daily8.reading.FrontPages;
 import daily8.reading.FrontViews;
 import daily8.reading.KeptFrontPages;
 import daily8.reading.MutedArticles;
+import daily8.reading.NearMeaning;
 import daily8.reading.RelatedFinder;
 import daily8.reading.RelatedPages;
 import daily8.reading.SearchPages;
@@ -214,7 +215,8 @@ final class Wiring {
                         store, sample, new EditionTime(LocalTime.of(6, 0), web.zone()), clock);
         FrontViews views = new FrontViews(store);
         FeedsPages feeds = new FeedsPages(store.feeds(), store.sources());
-        SearchPages search = new SearchPages(index, store, web.zone());
+        SearchPages search =
+                new SearchPages(index, new NearMeaning(index, new NoEmbedder()), store, web.zone());
         Site site =
                 new Site(
                         web,

@@ -49,6 +49,11 @@ public final class Embedding {
                 .array();
     }
 
+    /// The direction alone.
+    public byte[] components() {
+        return components.clone();
+    }
+
     /// From -1 to 1.
     public double cosine(Embedding other) {
         int sum = 0;

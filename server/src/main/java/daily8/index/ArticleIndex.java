@@ -3,13 +3,23 @@ package daily8.index;
 import daily8.model.Article;
 import daily8.model.ArticleId;
 import java.util.List;
+import java.util.Map;
 
-/// Finding articles by their words. A projection of the store: it may lag, and can be made again.
-/// Thread-safe.
+/// Finding articles by their words and by what they mean. A projection of the store: it may lag,
+/// and can be made again. Thread-safe.
 public interface ArticleIndex extends AutoCloseable {
     /// Puts articles in (replacing their older revisions) and takes others out. Searches see that
     /// after [#refresh]. `sequence` is the outbox entry up to which the index is then complete.
-    void update(List<Article> put, List<ArticleId> remove, long sequence);
+    default void update(List<Article> put, List<ArticleId> remove, long sequence) {
+        update(put, Map.of(), remove, sequence);
+    }
+
+    /// The same, with what articles mean where that is known; the others are found by words alone.
+    void update(
+            List<Article> put,
+            Map<ArticleId, Meaning> meanings,
+            List<ArticleId> remove,
+            long sequence);
 
     /// Makes visible to searches what was updated. Costs about as much for few changes as for many.
     void refresh();
@@ -28,6 +38,10 @@ public interface ArticleIndex extends AutoCloseable {
     long visible();
 
     SearchResult search(SearchQuery query);
+
+    /// The articles whose meaning is nearest to the one wanted, nearest first, of those that pass
+    /// the filters of the query; articles read by another model are left out.
+    List<Near> nearest(Meaning wanted, SearchQuery filters, int limit);
 
     long count();
 

@@ -27,4 +27,9 @@ public record SearchQuery(
                     "limit is 1 to " + MAX_LIMIT + ", offset 0 to " + MAX_OFFSET);
         }
     }
+
+    /// The same question, another part of its answers.
+    public SearchQuery part(int from, int most) {
+        return new SearchQuery(words, phrases, source, language, this.from, to, from, most);
+    }
 }

@@ -34,6 +34,7 @@ final class IndexFollower {
 
     private final Outbox outbox;
     private final Articles articles;
+    private final Meanings meanings;
     private final ArticleIndex index;
     private final InstantSource wallClock;
     private long committed;
@@ -41,9 +42,15 @@ final class IndexFollower {
     private Instant updatedAt;
     private Instant shownAt;
 
-    IndexFollower(Outbox outbox, Articles articles, ArticleIndex index, InstantSource wallClock) {
+    IndexFollower(
+            Outbox outbox,
+            Articles articles,
+            Meanings meanings,
+            ArticleIndex index,
+            InstantSource wallClock) {
         this.outbox = outbox;
         this.articles = articles;
+        this.meanings = meanings;
         this.index = index;
         this.wallClock = wallClock;
         this.committed = index.checkpoint();
@@ -70,7 +77,7 @@ final class IndexFollower {
         List<Article> present = articles.findAll(List.copyOf(changed));
         present.forEach(article -> changed.remove(article.id()));
         long last = changes.getLast().sequence();
-        index.update(present, new ArrayList<>(changed), last);
+        index.update(present, meanings.of(present), new ArrayList<>(changed), last);
         updatedAt = wallClock.instant();
         if (hasPassed(SHOW_AFTER, shownAt)) {
             refresh();

@@ -48,7 +48,11 @@ public final class Pipeline {
         SiteClock clock = parts.clock();
         IndexFollower follower =
                 new IndexFollower(
-                        store.outbox(), store.articles(), parts.index(), InstantSource.system());
+                        store.outbox(),
+                        store.articles(),
+                        new Meanings(store.enrichments()),
+                        parts.index(),
+                        InstantSource.system());
         this.indexing =
                 new IndexLoop(
                         follower,

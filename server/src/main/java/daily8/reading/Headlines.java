@@ -36,12 +36,13 @@ final class Headlines {
 
     private static List<Piece> pieces(String title, Map<String, Integer> uses) {
         List<Piece> pieces = new ArrayList<>();
-        for (String run : title.split("(?<= )", -1)) {
+        for (String run : title.split("(?<= )|(?= )", -1)) {
+            boolean blank = run.isBlank();
             boolean own =
                     Words.of(run).stream()
                             .anyMatch(word ->
                                     uses.getOrDefault(word, 0) == 1 && !StopWords.contains(word));
-            if (!pieces.isEmpty() && pieces.getLast().own() == own) {
+            if (!pieces.isEmpty() && !blank && pieces.getLast().own() == own) {
                 Piece last = pieces.removeLast();
                 pieces.add(new Piece(last.text() + run, own));
             } else if (!run.isEmpty()) {

@@ -6,8 +6,10 @@ import daily8.index.SearchQuery;
 import daily8.index.SearchResult;
 import daily8.index.SearchWords;
 import daily8.model.Article;
+import daily8.model.ArticleId;
 import daily8.store.Store;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +17,17 @@ import java.util.Optional;
 /// the rest of the site does without it. Thread-safe.
 public final class SearchPages {
     private final ArticleIndex index;
+
+    /// What words find up to here is ranked together with what is near in meaning.
+    private static final int FUSED = SearchQuery.MAX_LIMIT;
+
+    private final NearMeaning meaning;
     private final Store store;
     private final ZoneId zone;
 
-    public SearchPages(ArticleIndex index, Store store, ZoneId zone) {
+    public SearchPages(ArticleIndex index, NearMeaning meaning, Store store, ZoneId zone) {
         this.index = index;
+        this.meaning = meaning;
         this.store = store;
         this.zone = zone;
     }
@@ -35,7 +43,7 @@ public final class SearchPages {
             return new SearchPage(text, query, List.of(), List.of(), 0, false);
         }
         try {
-            SearchResult found = index.search(query);
+            SearchResult found = search(query);
             List<Article> articles = store.articles().findAll(found.articles());
             List<Card> cards = new Cards(store.sources()).of(articles);
             List<Folded> stories = Folded.of(articles, store);
@@ -43,5 +51,27 @@ public final class SearchPages {
         } catch (IndexException e) {
             return new SearchPage(text, query, List.of(), List.of(), 0, true);
         }
+    }
+
+    /// By words and by meaning, in one ranking.
+    private SearchResult search(SearchQuery query) {
+        List<ArticleId> near = meaning.to(query);
+        if (near.isEmpty()) {
+            return index.search(query);
+        }
+        SearchResult worded = index.search(query.part(0, FUSED));
+        List<ArticleId> fused = Fusion.of(worded.articles(), near);
+        int added = fused.size() - worded.articles().size();
+        int end = query.offset() + query.limit();
+        List<ArticleId> page =
+                new ArrayList<>(
+                        fused.subList(
+                                Math.min(query.offset(), fused.size()),
+                                Math.min(end, fused.size())));
+        if (end > fused.size() && worded.articles().size() == FUSED) {
+            int from = Math.max(query.offset(), fused.size()) - added;
+            page.addAll(index.search(query.part(from, query.limit() - page.size())).articles());
+        }
+        return new SearchResult(page, worded.total() + added);
     }
 }

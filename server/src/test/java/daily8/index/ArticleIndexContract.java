@@ -6,6 +6,7 @@ import static daily8.testing.TestArticles.at;
 import static daily8.testing.TestArticles.id;
 import static daily8.testing.TestArticles.in;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import daily8.model.Article;
 import daily8.model.ArticleId;
@@ -13,6 +14,7 @@ import daily8.model.Section;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,36 @@ public interface ArticleIndexContract {
         assertThat(find("HARBOUR waves")).containsExactly(STORM.id());
         assertThat(find("storm budget")).isEmpty();
         assertThat(index().count()).isEqualTo(2);
+    }
+
+    @Test
+    default void whatMeansNearlyTheSameIsFoundNearestFirst() {
+        Meaning sea = new Meaning("m", new byte[] {100, 20, 0});
+        Meaning money = new Meaning("m", new byte[] {0, 90, 70});
+        index().update(
+                        List.of(STORM, BUDGET),
+                        Map.of(STORM.id(), sea, BUDGET.id(), money),
+                        List.of(),
+                        2);
+        index().refresh();
+        Meaning waves = new Meaning("m", new byte[] {50, 10, 0});
+
+        List<Near> found = index().nearest(waves, filters(""), 5);
+        assertThat(found).extracting(Near::article).containsExactly(STORM.id(), BUDGET.id());
+        assertThat(found.getFirst().cosine()).isCloseTo(1, within(0.001));
+        assertThat(found.getLast().cosine()).isCloseTo(0.155, within(0.001));
+        assertThat(index().nearest(waves, filters("source:hill.example"), 5))
+                .extracting(Near::article)
+                .containsExactly(BUDGET.id());
+        assertThat(index().nearest(new Meaning("n", waves.direction()), filters(""), 5)).isEmpty();
+        put(STORM);
+        assertThat(index().nearest(waves, filters(""), 5))
+                .extracting(Near::article)
+                .containsExactly(BUDGET.id());
+    }
+
+    private static SearchQuery filters(String input) {
+        return SearchWords.parse(input, Optional.empty(), ZoneId.of("UTC"), 0, 1);
     }
 
     @Test

@@ -104,7 +104,8 @@ class IndexFollowerTest {
 
     private IndexFollower follower() {
         Outbox outbox = store.outbox();
-        return new IndexFollower(outbox, store.articles(), index, clock);
+        return new IndexFollower(
+                outbox, store.articles(), new Meanings(store.enrichments()), index, clock);
     }
 
     private void save(Article... articles) {

@@ -1,6 +1,8 @@
 package daily8.testing;
 
 import daily8.index.ArticleIndex;
+import daily8.index.Meaning;
+import daily8.index.Near;
 import daily8.index.SearchQuery;
 import daily8.index.SearchResult;
 import daily8.model.Article;
@@ -10,18 +12,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// An index in a map: finds words and phrases as they stand, newest first. Thread-safe.
 public final class MemoryArticleIndex implements ArticleIndex {
     private final Map<ArticleId, Article> articles = new HashMap<>();
+    private final Map<ArticleId, Meaning> meanings = new HashMap<>();
     private long reached;
     private long visible;
     private long checkpoint;
 
     @Override
-    public synchronized void update(List<Article> put, List<ArticleId> remove, long sequence) {
+    public synchronized void update(
+            List<Article> put,
+            Map<ArticleId, Meaning> found,
+            List<ArticleId> remove,
+            long sequence) {
         put.forEach(article -> articles.put(article.id(), article));
+        put.forEach(article -> meanings.remove(article.id()));
+        meanings.putAll(found);
+        remove.forEach(meanings::remove);
         remove.forEach(articles::remove);
         reached = sequence;
     }
@@ -62,17 +73,46 @@ public final class MemoryArticleIndex implements ArticleIndex {
     public synchronized SearchResult search(SearchQuery query) {
         List<Article> found =
                 articles.values().stream()
-                        .filter(a -> query.source().map(a.source()::equals).orElse(true))
-                        .filter(a -> query.language().map(a.language()::equals).orElse(true))
-                        .filter(a ->
-                                query.from().map(t -> !a.publishedAt().isBefore(t)).orElse(true))
-                        .filter(a -> query.to().map(t -> a.publishedAt().isBefore(t)).orElse(true))
+                        .filter(a -> passes(a, query))
                         .filter(a -> containsAll(a, query))
                         .sorted(Comparator.comparing(Article::publishedAt).reversed())
                         .toList();
         List<ArticleId> page =
                 found.stream().skip(query.offset()).limit(query.limit()).map(Article::id).toList();
         return new SearchResult(page, found.size());
+    }
+
+    @Override
+    public synchronized List<Near> nearest(Meaning wanted, SearchQuery filters, int limit) {
+        return articles.values().stream()
+                .filter(article -> passes(article, filters))
+                .flatMap(article ->
+                        Optional.ofNullable(meanings.get(article.id()))
+                                .filter(meaning -> meaning.model().equals(wanted.model()))
+                                .map(meaning -> new Near(article.id(), cosine(meaning, wanted)))
+                                .stream())
+                .sorted(Comparator.comparingDouble(Near::cosine).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private static double cosine(Meaning one, Meaning other) {
+        double product = 0;
+        double squares = 0;
+        double otherSquares = 0;
+        for (int i = 0; i < one.direction().length; i++) {
+            product += one.direction()[i] * other.direction()[i];
+            squares += one.direction()[i] * one.direction()[i];
+            otherSquares += other.direction()[i] * other.direction()[i];
+        }
+        return product / Math.sqrt(squares * otherSquares);
+    }
+
+    private static boolean passes(Article a, SearchQuery query) {
+        return query.source().map(a.source()::equals).orElse(true)
+                && query.language().map(a.language()::equals).orElse(true)
+                && query.from().map(t -> !a.publishedAt().isBefore(t)).orElse(true)
+                && query.to().map(t -> a.publishedAt().isBefore(t)).orElse(true);
     }
 
     private static boolean containsAll(Article article, SearchQuery query) {
@@ -100,6 +140,7 @@ public final class MemoryArticleIndex implements ArticleIndex {
     @Override
     public synchronized void clear() {
         articles.clear();
+        meanings.clear();
         reached = 0;
         visible = 0;
         checkpoint = 0;

@@ -22,6 +22,7 @@ import daily8.reading.FrontPages;
 import daily8.reading.FrontViews;
 import daily8.reading.KeptFrontPages;
 import daily8.reading.MutedArticles;
+import daily8.reading.NearMeaning;
 import daily8.reading.PollingStatus;
 import daily8.reading.PollingStatus.Network;
 import daily8.reading.RelatedFinder;
@@ -154,7 +155,9 @@ public final class SiteFixture implements AutoCloseable {
 
     private void addSearchAndApi(WebSettings settings, PageRenderer renderer) {
         index.update(paper.articles(), List.of(), 1);
-        SearchPages search = new SearchPages(index, store, settings.zone());
+        SearchPages search =
+                new SearchPages(
+                        index, new NearMeaning(index, new NoEmbedder()), store, settings.zone());
         ArticleLists lists = new ArticleLists(store.articles(), store.sources());
         routes.add(new SearchRoutes(search, renderer));
         routes.add(new SearchApi(search, settings));
@@ -233,7 +236,8 @@ public final class SiteFixture implements AutoCloseable {
     /// Serves until it is killed: to look at the pages while working on them.
     public static void main(String[] args) throws InterruptedException {
         try (SiteFixture fixture = new SiteFixture()) {
-            System.out.println(fixture.url());
+            UnderstoodMorning morning = new UnderstoodMorning(fixture);
+            System.out.println(fixture.url() + "/en/story/" + morning.story());
             Thread.currentThread().join();
         }
     }

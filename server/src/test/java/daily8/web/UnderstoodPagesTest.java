@@ -241,7 +241,7 @@ class UnderstoodPagesTest {
         Element related = article.expectFirst(".related");
 
         assertThat(related.select("h2").text()).isEqualTo("Related Articles");
-        assertThat(related.select("h3").eachText()).containsExactly("Same event", "Near it");
+        assertThat(related.select("h3").eachText()).containsExactly("Same event", "Neighbours");
         assertThat(related.select("[data-open]").eachAttr("href"))
                 .contains("/en/article/" + morning.first().id())
                 .doesNotContain("/en/article/" + morning.reprint().id())

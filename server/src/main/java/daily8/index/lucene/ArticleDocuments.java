@@ -1,5 +1,6 @@
 package daily8.index.lucene;
 
+import daily8.index.Meaning;
 import daily8.model.Article;
 import daily8.model.ArticleId;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -16,9 +18,11 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// Articles as documents: what is found by, and the 16 bytes of the id; nothing else is stored.
 final class ArticleDocuments {
@@ -28,10 +32,12 @@ final class ArticleDocuments {
     static final String SOURCE = "source";
     static final String LANGUAGE = "language";
     static final String PUBLISHED = "published";
+    static final String MODEL = "model";
+    static final String MEANING = "meaning";
 
     private ArticleDocuments() {}
 
-    static Document of(Article article) {
+    static Document of(Article article, @Nullable Meaning meaning) {
         Document document = new Document();
         BytesRef id = bytes(article.id());
         document.add(new StringField(ID, id, Field.Store.NO));
@@ -42,6 +48,12 @@ final class ArticleDocuments {
         document.add(new StringField(LANGUAGE, article.language(), Field.Store.NO));
         document.add(
                 new LongField(PUBLISHED, article.publishedAt().toEpochMilli(), Field.Store.NO));
+        if (meaning != null) {
+            document.add(new StringField(MODEL, meaning.model(), Field.Store.NO));
+            document.add(
+                    new KnnByteVectorField(
+                            MEANING, meaning.direction(), VectorSimilarityFunction.COSINE));
+        }
         return document;
     }
 

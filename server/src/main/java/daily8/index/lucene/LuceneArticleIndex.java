@@ -3,6 +3,8 @@ package daily8.index.lucene;
 import daily8.index.ArticleIndex;
 import daily8.index.IndexException;
 import daily8.index.IndexException.Reason;
+import daily8.index.Meaning;
+import daily8.index.Near;
 import daily8.index.SearchQuery;
 import daily8.index.SearchResult;
 import daily8.index.lucene.Analysis.ByLanguage;
@@ -14,10 +16,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
@@ -105,11 +109,15 @@ public final class LuceneArticleIndex implements ArticleIndex {
     }
 
     @Override
-    public synchronized void update(List<Article> put, List<ArticleId> remove, long sequence) {
+    public synchronized void update(
+            List<Article> put,
+            Map<ArticleId, Meaning> meanings,
+            List<ArticleId> remove,
+            long sequence) {
         OpenIndex index = writable();
         try {
             for (Article article : put) {
-                index.put(article);
+                index.put(article, meanings.get(article.id()));
             }
             for (ArticleId id : remove) {
                 index.writer().deleteDocuments(ArticleDocuments.idTerm(id));
@@ -228,6 +236,34 @@ public final class LuceneArticleIndex implements ArticleIndex {
                 articles.add(ArticleDocuments.id(searcher, top.scoreDocs[i]));
             }
             return new SearchResult(articles, top.totalHits.value());
+        } finally {
+            index.searchers().release(searcher);
+        }
+    }
+
+    @Override
+    public List<Near> nearest(Meaning wanted, SearchQuery filters, int limit) {
+        try {
+            return nearest(open, wanted, filters, limit);
+        } catch (IOException | RuntimeException e) {
+            if (isDamaged()) {
+                return List.of();
+            }
+            throw refusal("the search by meaning failed", e);
+        }
+    }
+
+    private static List<Near> nearest(
+            OpenIndex index, Meaning wanted, SearchQuery filters, int limit) throws IOException {
+        IndexSearcher searcher = index.searchers().acquire();
+        try {
+            List<Near> found = new ArrayList<>();
+            Query query = Queries.nearest(wanted, filters, limit);
+            for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
+                // Lucene scores a cosine as (1 + cosine) / 2.
+                found.add(new Near(ArticleDocuments.id(searcher, hit), 2 * hit.score - 1));
+            }
+            return found;
         } finally {
             index.searchers().release(searcher);
         }

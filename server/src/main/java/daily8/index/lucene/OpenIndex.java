@@ -1,5 +1,6 @@
 package daily8.index.lucene;
 
+import daily8.index.Meaning;
 import daily8.index.lucene.Analysis.ByLanguage;
 import daily8.model.Article;
 import java.io.EOFException;
@@ -30,6 +31,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /// One opening of the index folder: its writer, and the searchers over what was written. A tragedy
 /// (a full disk, a damaged file) ends the writer; then a new one is opened.
@@ -116,9 +118,10 @@ record OpenIndex(
         writer.commit();
     }
 
-    void put(Article article) throws IOException {
+    void put(Article article, @Nullable Meaning meaning) throws IOException {
         analyzer.next(article.language());
-        writer.updateDocument(ArticleDocuments.idTerm(article.id()), ArticleDocuments.of(article));
+        writer.updateDocument(
+                ArticleDocuments.idTerm(article.id()), ArticleDocuments.of(article, meaning));
     }
 
     /// Reads every file and compares its checksum: throws where a byte has flipped. Past the memory

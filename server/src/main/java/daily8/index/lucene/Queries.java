@@ -1,11 +1,14 @@
 package daily8.index.lucene;
 
 import static daily8.index.lucene.ArticleDocuments.LANGUAGE;
+import static daily8.index.lucene.ArticleDocuments.MEANING;
+import static daily8.index.lucene.ArticleDocuments.MODEL;
 import static daily8.index.lucene.ArticleDocuments.PUBLISHED;
 import static daily8.index.lucene.ArticleDocuments.SOURCE;
 import static daily8.index.lucene.ArticleDocuments.TEXT;
 import static daily8.index.lucene.ArticleDocuments.TITLE;
 
+import daily8.index.Meaning;
 import daily8.index.SearchQuery;
 import java.io.IOException;
 import java.time.Duration;
@@ -18,6 +21,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -71,6 +75,14 @@ final class Queries {
             all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
         return all.build();
+    }
+
+    /// The nearest in meaning of those of the same model that pass the filters.
+    static Query nearest(Meaning wanted, SearchQuery filters, int limit) {
+        BooleanQuery.Builder allowed = new BooleanQuery.Builder();
+        allowed.add(new TermQuery(new Term(MODEL, wanted.model())), Occur.FILTER);
+        filter(allowed, filters);
+        return new KnnByteVectorQuery(MEANING, wanted.direction(), limit, allowed.build());
     }
 
     /// Whether anything is asked that articles can fit better or worse.
