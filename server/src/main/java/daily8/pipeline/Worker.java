@@ -48,13 +48,20 @@ final class Worker<T> {
     private final Semaphore free;
     private final Signal signal;
     private final Alarm alarm;
+    private final Duration pause;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<Lease<T>> waiting = ConcurrentHashMap.newKeySet();
     private final Thread loop;
     private volatile boolean stopping;
 
     Worker(Work<T> work, int slots, SiteClock clock, Alarm alarm) {
+        this(work, slots, clock, alarm, PAUSE);
+    }
+
+    /// `pause` is waited for after each error of the store.
+    Worker(Work<T> work, int slots, SiteClock clock, Alarm alarm, Duration pause) {
         this.work = work;
+        this.pause = pause;
         this.slots = slots;
         this.free = new Semaphore(slots);
         this.signal = new Signal(clock);
@@ -74,13 +81,22 @@ final class Worker<T> {
     private void loop() {
         try {
             while (!stopping) {
-                if (!claimSome()) {
-                    signal.await(work.untilNext());
-                }
+                claimOrWait();
             }
         } catch (InterruptedException e) {
             // Asked to stop while waiting: what is under way is waited for in stop().
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void claimOrWait() throws InterruptedException {
+        try {
+            if (!claimSome()) {
+                signal.await(work.untilNext());
+            }
+        } catch (StoreException e) {
+            alarm.raise(work.name(), e);
+            Thread.sleep(pause);
         }
     }
 
@@ -99,10 +115,6 @@ final class Worker<T> {
                 started++;
             }
             return !leases.isEmpty();
-        } catch (StoreException e) {
-            alarm.raise(work.name(), e);
-            Thread.sleep(PAUSE);
-            return true;
         } finally {
             free.release(wanted - started);
         }
@@ -143,7 +155,16 @@ final class Worker<T> {
             threads.shutdownNow();
         }
         if (!waiting.isEmpty()) {
+            release();
+        }
+    }
+
+    private void release() {
+        try {
             work.release(new ArrayList<>(waiting));
+        } catch (StoreException e) {
+            // The leases run out by themselves; the next step has to be stopped all the same.
+            alarm.raise(work.name(), e);
         }
     }
 }

@@ -132,6 +132,11 @@ public final class MemoryArticleIndex implements ArticleIndex {
         return out.charAt(out.length() - 1) == ' ' ? out.toString() : out.append(' ').toString();
     }
 
+    /// What it holds, as it was indexed.
+    public synchronized List<Article> all() {
+        return List.copyOf(articles.values());
+    }
+
     @Override
     public synchronized long count() {
         return articles.size();
