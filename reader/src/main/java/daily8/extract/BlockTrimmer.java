@@ -3,6 +3,8 @@ package daily8.extract;
 import daily8.extract.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /// Takes out of an article's blocks what the page says in its own voice: the headline once more,
 /// bylines, buttons, `Read more: …`, boxes of related articles and all that follows the end.
@@ -26,6 +28,17 @@ final class BlockTrimmer {
 
     /// Further apart, a repeated paragraph is meant (instructions, refrains).
     private static final int REPEATED_WITHIN = 3;
+
+    /// Words without a capital; bylines with a date have at most "on", "at" and "by" with a name's
+    /// particles.
+    private static final int SENTENCE_WORDS = 5;
+
+    private static final String ENDINGS = ".!?…؟۔";
+    private static final String CLOSING = "\"'”’»)";
+
+    /// In a line with a date, what pages say of themselves.
+    private static final Set<String> ABOUT_THE_PAGE =
+            Set.of("published", "updated", "posted", "modified", "a.m.", "p.m.");
 
     private final PageMetadata about;
     private final List<Block> blocks;
@@ -99,7 +112,7 @@ final class BlockTrimmer {
             return false;
         }
         if (DateText.parse(line).isPresent()) {
-            return true;
+            return !isToldByTheArticle(line);
         }
         for (String author : about.authors()) {
             String name = PlainText.folded(author);
@@ -108,6 +121,30 @@ final class BlockTrimmer {
             }
         }
         return folded.startsWith("by ") && !line.endsWith(".");
+    }
+
+    /// A whole sentence that names a date, `The lamp will be lit on 5 June 2027, the council
+    /// said.`: it ends like one, most of its words are no names, and it says nothing about the
+    /// page.
+    private static boolean isToldByTheArticle(String line) {
+        String bare = line.strip();
+        int last = bare.length() - 1;
+        while (last > 0 && CLOSING.indexOf(bare.charAt(last)) >= 0) {
+            last--;
+        }
+        if (last < 0 || ENDINGS.indexOf(bare.charAt(last)) < 0) {
+            return false;
+        }
+        int plain = 0;
+        for (String word : bare.split(" ", -1)) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (ABOUT_THE_PAGE.contains(lower)) {
+                return false;
+            }
+            boolean letters = !word.isEmpty() && Character.isLetter(word.charAt(0));
+            plain += letters && word.equals(lower) ? 1 : 0;
+        }
+        return plain >= SENTENCE_WORDS;
     }
 
     private boolean isOwnVoice(Block block) {
