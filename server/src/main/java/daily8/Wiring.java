@@ -281,7 +281,7 @@ final class Wiring {
             Path cached = folder.pictures();
             PictureCache cache = PictureCache.in(cached, PICTURE_CACHE_BYTES, clock);
             PictureSigner signer = PictureSigner.of(store.state());
-            return new PictureRoutes(new PictureProxy(http, signer, cache), signer);
+            return new PictureRoutes(new PictureProxy(http, signer, cache, clock), signer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -173,7 +173,10 @@ class S4OutboundPathsTest {
         String signed = signer.address(address, PictureWidth.COLUMN);
         PictureProxy proxy =
                 new PictureProxy(
-                        http, signer, PictureCache.in(folder, 1 << 20, InstantSource.system()));
+                        http,
+                        signer,
+                        PictureCache.in(folder, 1 << 20, InstantSource.system()),
+                        clock);
         String width = Integer.toString(PictureWidth.COLUMN.pixels());
         assertThat(proxy.get(width, signature(signed), address)).isNotNull();
     }

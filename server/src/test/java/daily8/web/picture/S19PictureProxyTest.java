@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daily8.base.net.GuardedHttp;
 import daily8.testing.Answer;
+import daily8.testing.ManualClock;
 import daily8.testing.TestHttp;
 import daily8.testing.TestSite;
 import java.awt.Color;
@@ -14,9 +15,14 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,12 +36,13 @@ final class S19PictureProxyTest {
     private final TestSite publisher = TestSite.start();
     private final GuardedHttp http = TestHttp.allowing("127.0.0.0/8").open();
     private final PictureSigner signer = PictureSigner.of(new MemoryState());
+    private final ManualClock clock = new ManualClock(Instant.parse("2026-11-23T12:00:00Z"));
     private final PictureCache cache;
     private final PictureProxy proxy;
 
     S19PictureProxyTest(@TempDir Path folder) throws IOException {
         cache = PictureCache.in(folder, 1_000_000, InstantSource.system());
-        proxy = new PictureProxy(http, signer, cache);
+        proxy = new PictureProxy(http, signer, cache, clock);
     }
 
     @AfterEach
@@ -125,9 +132,48 @@ final class S19PictureProxyTest {
     }
 
     @Test
+    void aPictureThatFailedIsNotAskedForAgainForTenMinutes() {
+        publisher.on("/late.png", Answer.status(404));
+        get("/late.png");
+        assertThat(get("/late.png")).isInstanceOf(Picture.Absent.class);
+        assertThat(publisher.hits("/late.png")).isEqualTo(1);
+
+        clock.advance(FailedPictures.KEEP);
+        assertThat(show("/late.png", "image/png", Drawn.file("png", 30, 20)))
+                .isInstanceOf(Picture.Ready.class);
+    }
+
+    @Test
+    void readersWhoAskAtOnceShareOneFetch() throws Exception {
+        CountDownLatch everybodyAsked = new CountDownLatch(1);
+        Answer picture = Answer.ok("image/png", Drawn.file("png", 30, 20));
+        publisher.on(
+                "/new.png",
+                (request, out) -> {
+                    everybodyAsked.await();
+                    return picture.write(request, out);
+                });
+        List<Picture> seen = new CopyOnWriteArrayList<>();
+        List<Thread> readers =
+                IntStream.range(0, 8)
+                        .mapToObj(_ -> Thread.ofPlatform().start(() -> seen.add(get("/new.png"))))
+                        .toList();
+        // one waits for the publisher, the others for that one
+        while (readers.stream().filter(r -> r.getState() == Thread.State.WAITING).count() < 7) {
+            Thread.onSpinWait();
+        }
+        everybodyAsked.countDown();
+        for (Thread reader : readers) {
+            reader.join();
+        }
+        assertThat(seen).hasSize(8).allMatch(Picture.Ready.class::isInstance);
+        assertThat(publisher.hits("/new.png")).isEqualTo(1);
+    }
+
+    @Test
     void s19_aSignedPrivateAddressIsNotAsked() {
         try (GuardedHttp strict = TestHttp.strict().open()) {
-            PictureProxy guarded = new PictureProxy(strict, signer, cache);
+            PictureProxy guarded = new PictureProxy(strict, signer, cache, clock);
             String url = publisher.uri("/a.png").toString();
             String signature = signatureOf(signer.address(url, PictureWidth.ICON));
             assertThat(guarded.get("64", signature, url)).isInstanceOf(Picture.Forbidden.class);
