@@ -58,15 +58,20 @@ final class UnsafeGate {
         return ThisMachine.asks(ctx) || isOperator(ctx);
     }
 
-    /// The token for the forms of this answer; sets its cookie where the browser has none.
+    /// The token for all forms of this answer; sets its cookie where the browser has none.
     CsrfToken csrf(Context ctx) {
-        return cookies.get(ctx, FORM)
-                .flatMap(CsrfToken::parse)
-                .orElseGet(() -> {
-                    CsrfToken fresh = CsrfToken.fresh();
-                    cookies.set(ctx, FORM, fresh.hex());
-                    return fresh;
-                });
+        CsrfToken given = ctx.attribute(FORM);
+        if (given == null) {
+            given = cookies.get(ctx, FORM).flatMap(CsrfToken::parse).orElseGet(() -> fresh(ctx));
+            ctx.attribute(FORM, given);
+        }
+        return given;
+    }
+
+    private CsrfToken fresh(Context ctx) {
+        CsrfToken fresh = CsrfToken.fresh();
+        cookies.set(ctx, FORM, fresh.hex());
+        return fresh;
     }
 
     /// Takes the operator's token: true where it was right, the browser is known from then on.

@@ -8,6 +8,8 @@ import daily8.testing.RawHttp;
 import daily8.testing.RawHttp.Reply;
 import daily8.testing.SiteFixture;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -153,6 +155,17 @@ class S10CrossSiteRequestTest {
         }
 
         assertThat(state()).isEqualTo(before);
+    }
+
+    @Test
+    void s10_allFormsOfAFirstVisitCarryTheTokenOfItsCookie() {
+        Reply first = http.get("/en/feeds");
+        List<String> tokens =
+                Jsoup.parse(first.body()).select("form input[name=csrf]").stream()
+                        .map(Element::val)
+                        .distinct()
+                        .toList();
+        assertThat(tokens).containsExactly(first.cookie("d8-form"));
     }
 
     private static void refused(Reply reply) {
