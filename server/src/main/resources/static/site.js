@@ -14,7 +14,7 @@ if (live && "EventSource" in window) {
   }
 }
 
-// j and k walk through the headlines, o or Enter opens, / searches.
+// j and k walk through the headlines, o or Enter opens, / searches, ? tells all that.
 const headlines = () => [...document.querySelectorAll("[data-open]")];
 
 const step = (by) => {
@@ -27,18 +27,37 @@ const step = (by) => {
   }
 };
 
+// A browser's dialog keeps the focus in, closes with Escape and gives the focus back.
+const keys = document.getElementById("keys");
+for (const button of document.querySelectorAll("[data-keys]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => keys.showModal());
+}
+
+// On a keyboard of another script the key counts, not the letter on it.
+const CODES = { KeyJ: "j", KeyK: "k", KeyO: "o", Slash: "/" };
+const keyOf = (event) => {
+  if (/^[!-~]$/.test(event.key)) {
+    return event.key;
+  }
+  return event.key === "\u061f" ? "?" : CODES[event.code];
+};
+
 document.addEventListener("keydown", (event) => {
-  const typing = event.target.closest("input, textarea, select, [contenteditable]");
+  const typing = event.target.closest("input, textarea, select, [contenteditable], dialog");
   if (typing || event.ctrlKey || event.metaKey || event.altKey) {
     return;
   }
-  if (event.key === "j") {
+  const key = keyOf(event);
+  if (key === "j") {
     step(1);
-  } else if (event.key === "k") {
+  } else if (key === "k") {
     step(-1);
-  } else if (event.key === "o" && document.activeElement.matches("[data-open]")) {
+  } else if (key === "o" && document.activeElement.matches("[data-open]")) {
     document.activeElement.click();
-  } else if (event.key === "/") {
+  } else if (key === "?") {
+    keys.showModal();
+  } else if (key === "/") {
     const find = document.querySelector("main input[type=search]") || document.getElementById("find");
     if (find && find.offsetParent) {
       event.preventDefault();

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The pages in a real browser: accessible, whole without a script, quiet, on a desk and a phone.
 class PagesIT {
@@ -153,6 +154,36 @@ class PagesIT {
             page.waitForURL("**/en/article/*");
             page.keyboard().press("/");
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("find");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/", "/ar/"})
+    void aQuestionMarkListsTheKeysAndEscapeGivesTheFocusBack(String path) {
+        try (BrowserContext context = context(DESK, ColorScheme.LIGHT, true)) {
+            Page page = context.newPage();
+            List<String> noise = listen(page);
+            page.navigate(site.url() + path);
+            page.keyboard().press("j");
+            String before = (String) page.evaluate("document.activeElement.textContent");
+
+            page.keyboard().press("?");
+            assertThat(page.locator("#keys").isVisible()).isTrue();
+            assertThat(page.locator("#keys kbd").allInnerTexts())
+                    .containsExactly("j", "k", "o", "Enter", "/", "?");
+            assertThat(violations(page)).isEmpty();
+            page.keyboard().press("j");
+            assertThat(page.evaluate("document.activeElement.closest('#keys') !== null"))
+                    .as("the focus stays in the dialog")
+                    .isEqualTo(true);
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#keys").isVisible()).isFalse();
+            assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo(before);
+
+            page.locator("[data-keys]").click();
+            page.locator("#keys button").click();
+            assertThat(page.locator("#keys").isVisible()).isFalse();
+            assertThat(noise).isEmpty();
         }
     }
 
