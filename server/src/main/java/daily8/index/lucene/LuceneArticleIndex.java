@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -44,6 +46,16 @@ public final class LuceneArticleIndex implements ArticleIndex {
             new Sort(
                     LongField.newSortField(
                             ArticleDocuments.PUBLISHED, true, SortedNumericSelector.Type.MAX));
+
+    /// Remarks at each start that the JDK's vector module is off. It is (decision 1): with it on,
+    /// the JVM itself prints a warning that nothing turns off. Held here, because loggers are
+    /// forgotten.
+    private static final Logger VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        VECTORS.setLevel(Level.SEVERE);
+    }
 
     private final Path folder;
     private final InstantSource clock;
