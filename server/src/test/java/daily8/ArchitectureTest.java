@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import daily8.base.net.GuardedHttp;
 import daily8.testing.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +104,28 @@ class ArchitectureTest {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    /// Whoever begins to ask the web adds itself to the ways that [S4OutboundPathsTest] tries. The
+    /// warm-up asks this process itself.
+    @Test
+    void s4_everyClassThatAsksTheWebIsTriedThere() {
+        Set<String> asking = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            boolean asks =
+                    type.getMethodCallsFromSelf().stream()
+                            .anyMatch(call ->
+                                    call.getTargetOwner().isEquivalentTo(GuardedHttp.class)
+                                            && call.getName().equals("get"));
+            if (asks
+                    && !packageOf(type).equals("daily8.base.net")
+                    && !type.isEquivalentTo(WarmUp.class)) {
+                asking.add(type.getSimpleName());
+            }
+        }
+        assertThat(asking)
+                .containsExactly(
+                        "FeedFinder", "FeedPoller", "PageFetcher", "PictureProxy", "Robots");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package daily8.lab;
 
+import daily8.index.lucene.LuceneArticleIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Random;
 import tools.jackson.databind.JsonNode;
@@ -75,12 +77,9 @@ final class CrashLoop implements Experiment {
             throws Exception {
         try (ServerProcess server = server(data)) {
             ServerProcess.word(data, "poll");
-            JsonNode status = waitFor(server, origin.items());
-            long found =
-                    Math.max(
-                            0,
-                            status.get("articles").asLong() - status.at("/backlog/index").asLong());
+            awaitItems(server, origin.items());
             server.stop();
+            long found = indexed(data);
             try (Kept kept = new Kept(data)) {
                 long articles = kept.number("SELECT count(*) FROM article");
                 long doubled = kept.number("SELECT count(*) - count(DISTINCT url) FROM article");
@@ -97,7 +96,16 @@ final class CrashLoop implements Experiment {
         }
     }
 
-    private static JsonNode waitFor(ServerProcess server, long items)
+    /// What the index itself holds, counted in its own files.
+    private static long indexed(Path data) {
+        try (LuceneArticleIndex index =
+                LuceneArticleIndex.open(
+                        data.resolve("index"), InstantSource.system(), System.out::println)) {
+            return index.count();
+        }
+    }
+
+    private static void awaitItems(ServerProcess server, long items)
             throws IOException, InterruptedException {
         long end = System.nanoTime() + 120_000_000_000L;
         JsonNode status = server.status();
@@ -107,6 +115,5 @@ final class CrashLoop implements Experiment {
             Thread.sleep(200);
             status = server.status();
         }
-        return status;
     }
 }

@@ -1,7 +1,5 @@
 package daily8.lab;
 
-import com.microsoft.playwright.PlaywrightException;
-import daily8.testing.Chromium;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +22,7 @@ final class HostileFeeds implements Experiment {
     private static final int BARE = 100;
 
     private static final int TOLD = 50;
+    private static final int TOLD_EVERY = 500;
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final List<String> faults = new ArrayList<>();
@@ -49,18 +46,18 @@ final class HostileFeeds implements Experiment {
                         : HostilePayloads.own();
         Path work = Files.createTempDirectory("daily8-hostile");
         Path data = work.resolve("data");
-        try (HostileOrigin origin = new HostileOrigin(payloads);
-                Chromium chromium = browser()) {
+        try (HostileOrigin origin = new HostileOrigin(payloads)) {
             int acting = acting(origin, payloads.size());
             Path opml = Files.writeString(work.resolve("feeds.opml"), origin.opml());
             ServerProcess.word(data, "import", opml.toString());
             try (ServerProcess server = ServerProcess.start(data, Map.of());
-                    Watcher watcher = new Watcher(chromium.browser(), server.address())) {
+                    Browsing browsing = new Browsing(server.address())) {
                 awaitTaken(server, origin.articles());
                 List<String> articles = articles(server);
-                articles.forEach(id -> visit(watcher, "/en/article/" + id));
-                walkLists(watcher);
-                payloads.forEach(payload -> reflect(watcher, payload));
+                articles.forEach(id -> visit(browsing, "/en/article/" + id));
+                walkLists(browsing);
+                // the visitor's own words come back on the page that searched for them
+                payloads.forEach(text -> visit(browsing, "/en/search?q=" + encoded(text)));
                 System.out.printf(
                         "payloads %d, articles %d, pages seen %d, faults %d%n",
                         payloads.size(), articles.size(), visits, faults.size());
@@ -70,49 +67,38 @@ final class HostileFeeds implements Experiment {
         }
     }
 
-    private static Chromium browser() {
-        return Chromium.startIfPresent()
-                .orElseThrow(() ->
-                        new IllegalStateException(
-                                "this needs Chromium (Debian: apt install chromium)"));
-    }
-
-    /// How many of some hundred, evenly taken, show themselves to the watcher with nothing in
-    /// between: else it would prove nothing. One that brings the browser down counts as well.
+    /// How many of some hundred, evenly taken, show themselves with nothing in between: else it
+    /// would prove nothing.
     private static int acting(HostileOrigin origin, int payloads) {
         int step = Math.max(1, payloads / BARE);
-        Set<Integer> acting = new HashSet<>();
-        int i = 0;
-        while (i < payloads) {
-            try (Chromium chromium = browser()) {
-                for (; i < payloads; i += step) {
-                    try (Watcher watcher = new Watcher(chromium.browser(), origin.address())) {
-                        if (!watcher.visit("/bare/" + i).isEmpty()) {
-                            acting.add(i);
-                        }
-                    }
-                }
-            } catch (PlaywrightException e) {
-                acting.add(i);
-                i += step;
+        int tried = 0;
+        int acting = 0;
+        try (Browsing bare = new Browsing(origin.address())) {
+            for (int i = 0; i < payloads; i += step) {
+                tried++;
+                acting += bare.visit("/bare/" + i).isEmpty() ? 0 : 1;
+                bare.reopen();
             }
         }
-        int tried = (payloads + step - 1) / step;
-        System.out.printf("%d of %d act on an unguarded page%n", acting.size(), tried);
-        return acting.size();
+        System.out.printf("%d of %d act on an unguarded page%n", acting, tried);
+        return acting;
     }
 
+    /// Until there are so many articles, and a second later no more, and nothing is left to do.
     private static void awaitTaken(ServerProcess server, int articles) throws Exception {
         long end = System.nanoTime() + LIMIT.toNanos();
+        long before = -1;
         JsonNode status = server.status();
         while (status.get("articles").asLong() < articles
+                || status.get("articles").asLong() > before
                 || status.get("feedsDue").asLong() > 0
                 || status.at("/backlog/fetch").asLong() > 0
                 || status.at("/backlog/index").asLong() > 0) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("not all was taken in: " + status);
             }
-            Thread.sleep(200);
+            Thread.sleep(1_000);
+            before = status.get("articles").asLong();
             status = server.status();
         }
     }
@@ -131,36 +117,31 @@ final class HostileFeeds implements Experiment {
         return ids;
     }
 
-    private void walkLists(Watcher watcher) {
+    private void walkLists(Browsing browsing) {
         for (String path : List.of("/en/", "/ar/", "/en/feeds", "/en/status", "/en/sources")) {
-            walk(watcher, path);
+            walk(browsing, path);
         }
-        walk(watcher, "/en/latest");
-        walk(watcher, "/en/search?q=harbour");
-        watcher.visit("/en/sources");
-        for (String source : watcher.links("main a[href*='/source/']")) {
-            walk(watcher, source);
+        walk(browsing, "/en/latest");
+        walk(browsing, "/en/search?q=harbour");
+        browsing.visit("/en/sources");
+        for (String source : browsing.links("main a[href*='/source/']")) {
+            walk(browsing, source);
         }
     }
 
-    private void walk(Watcher watcher, String first) {
+    private void walk(Browsing browsing, String first) {
         List<String> next = List.of(first);
         for (int page = 0; page < PAGES && !next.isEmpty(); page++) {
-            visit(watcher, next.getFirst());
-            next = watcher.links("main a[rel=next]");
+            visit(browsing, next.getFirst());
+            next = browsing.links("main a[rel=next]");
         }
     }
 
-    /// The visitor's own words come back on the page that searched for them, and on the one that
-    /// did not find them.
-    private void reflect(Watcher watcher, String payload) {
-        visit(watcher, "/en/search?q=" + encoded(payload));
-        visit(watcher, "/en/section/" + encoded(payload).replace("+", "%20"));
-    }
-
-    private void visit(Watcher watcher, String path) {
-        visits++;
-        watcher.visit(path).forEach(fault -> faults.add(path + ": " + fault));
+    private void visit(Browsing browsing, String path) {
+        if (++visits % TOLD_EVERY == 0) {
+            System.err.printf("%d pages seen, %d faults%n", visits, faults.size());
+        }
+        browsing.visit(path).forEach(fault -> faults.add(path + ": " + fault));
     }
 
     private static String encoded(String text) {

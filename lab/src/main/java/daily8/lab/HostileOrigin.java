@@ -15,9 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Publishers who put hostile texts wherever a feed or a page has room for one.
 ///
-/// Each payload comes three times: whole in an RSS feed, short in a JSON Feed whose page has to be
-/// fetched, and as the link itself. `/bare/N` shows it with nothing in between, to see whether it
-/// would act.
+/// Each payload comes twice: whole in an RSS feed, where every other one is the link too, and short
+/// in a JSON Feed whose page has to be fetched. `/bare/N` shows it with nothing in between, to see
+/// whether it would act.
 final class HostileOrigin implements AutoCloseable {
     /// Below what a visit takes (200), so that one visit brings all.
     private static final int ITEMS = 60;
@@ -41,16 +41,16 @@ final class HostileOrigin implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /// Articles that must be kept: the links that are none may be left out.
+    /// Articles that must be kept: of the items whose link is a payload some lead to one place.
     int articles() {
-        return 2 * payloads.size();
+        return payloads.size() + payloads.size() / 2;
     }
 
     /// The feeds with names as hostile, each of a publisher of its own.
     String opml() {
         StringBuilder opml = new StringBuilder("<opml version=\"2.0\"><head/><body>\n");
         for (int part = 0; part * ITEMS < payloads.size(); part++) {
-            for (String kind : List.of("whole", "short", "links")) {
+            for (String kind : List.of("whole", "short")) {
                 opml.append(
                         "<outline type=\"rss\" text=\"%s\" xmlUrl=\"%s/%s/%d\" htmlUrl=\"http://%s-%d.example/\"/>%n"
                                 .formatted(
@@ -71,8 +71,7 @@ final class HostileOrigin implements AutoCloseable {
             int number =
                     path.length == 3 && path[2].matches("\\d+") ? Integer.parseInt(path[2]) : -1;
             switch (number < 0 ? "" : path[1]) {
-                case "whole" -> send(exchange, "application/rss+xml", rss(number, false));
-                case "links" -> send(exchange, "application/rss+xml", rss(number, true));
+                case "whole" -> send(exchange, "application/rss+xml", rss(number));
                 case "short" -> send(exchange, "application/feed+json", json(number));
                 case "page" -> send(exchange, "text/html", page(payloads.get(number)));
                 case "bare" -> send(exchange, "text/html", bare(payloads.get(number)));
@@ -88,7 +87,7 @@ final class HostileOrigin implements AutoCloseable {
         exchange.getResponseBody().write(bytes);
     }
 
-    private String rss(int part, boolean asLink) {
+    private String rss(int part) {
         StringBuilder rss =
                 new StringBuilder(
                         """
@@ -101,15 +100,16 @@ final class HostileOrigin implements AutoCloseable {
         rss.append("<title>" + name + "</title><link>" + name + "</link>");
         rss.append("<image><url>" + name + "</url><title>" + name + "</title></image>");
         for (int i = part * ITEMS; i < Math.min(payloads.size(), (part + 1) * ITEMS); i++) {
-            item(rss, i, asLink);
+            item(rss, i);
         }
         return rss.append("</channel></rss>").toString();
     }
 
-    private void item(StringBuilder rss, int i, boolean asLink) {
+    private void item(StringBuilder rss, int i) {
         String text = xml(payloads.get(i));
         String encoded = URLEncoder.encode(payloads.get(i), StandardCharsets.UTF_8);
-        String link = asLink ? text : address() + "/whole-article/" + i + "?x=" + encoded;
+        boolean asLink = i % 2 == 1;
+        String link = asLink ? text + "/" + i : address() + "/whole-article/" + i + "?x=" + encoded;
         rss.append(
                 """
                 <item><title>%1$s</title><link>%2$s</link><guid isPermaLink="false">%1$s %3$d</guid>

@@ -21,6 +21,9 @@ final class ServerProcess implements AutoCloseable {
     private static final String BOUNDARY = "a-boundary-of-parts";
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
+    /// On a machine that is busy with other things.
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final Process process;
     private final int port;
@@ -76,7 +79,7 @@ final class ServerProcess implements AutoCloseable {
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         URI uri = URI.create("http://127.0.0.1:" + port + path);
         return http.send(
-                HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(20)).build(),
+                HttpRequest.newBuilder(uri).timeout(PATIENCE).build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 

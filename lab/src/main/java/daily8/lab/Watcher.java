@@ -43,14 +43,17 @@ final class Watcher implements AutoCloseable {
             }
             """;
 
+    private final Browser browser;
     private final BrowserContext context;
     private final Page page;
     private final String origin;
     private final List<String> seen = new ArrayList<>();
+    private boolean crashed;
 
     /// `origin` is the only one that may be asked, without a slash at the end.
     Watcher(Browser browser, String origin) {
         this.origin = origin;
+        this.browser = browser;
         this.context = browser.newContext();
         context.addInitScript(MARKERS);
         context.route(
@@ -60,6 +63,7 @@ final class Watcher implements AutoCloseable {
                     route.abort();
                 });
         this.page = context.newPage();
+        page.onCrash(_ -> crashed = true);
         page.onDialog(dialog -> {
             seen.add("dialog " + dialog.message());
             dialog.dismiss();
@@ -94,6 +98,11 @@ final class Watcher implements AutoCloseable {
             seen.add("no page: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
         return List.copyOf(seen);
+    }
+
+    /// Whether browser or page went down, so that nothing more is seen.
+    boolean isGone() {
+        return crashed || page.isClosed() || !browser.isConnected();
     }
 
     /// The addresses that the page's links lead to, within this site.

@@ -1,8 +1,10 @@
 package daily8.testing;
 
-import daily8.html.Sanitizer;
 import daily8.web.Pictures;
 import daily8.web.Routes;
+import daily8.web.picture.PictureSigner;
+import daily8.web.picture.PictureWidth;
+import daily8.web.picture.ProxiedHtml;
 import io.javalin.config.RoutesConfig;
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -12,28 +14,31 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.Map;
 import javax.imageio.ImageIO;
 
-/// Stands in for the picture proxy: draws a quiet field of colour for every address.
+/// Stands in for the picture proxy: signs addresses and cleans HTML as it does, and draws a quiet
+/// field of colour for every address.
 final class DrawnPictures implements Pictures, Routes {
+    private final PictureSigner signer = new PictureSigner(new byte[32]);
+    private final ProxiedHtml html = new ProxiedHtml(signer);
+
     @Override
     public String address(URI picture, int width) {
-        return "/test-picture/" + Integer.toHexString(picture.hashCode()) + "/" + width;
+        return signer.address(
+                picture.toString(), width <= 64 ? PictureWidth.ICON : PictureWidth.WIDE);
     }
 
     @Override
     public String html(String clean) {
-        return Sanitizer.sanitize(
-                clean, "", (picture, width) -> Map.of("src", address(URI.create(picture), 1280)));
+        return html.rewrite(clean);
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get(
-                "/test-picture/{seed}/{width}",
+                "/picture/{width}/{signature}",
                 ctx -> {
-                    int seed = Integer.parseUnsignedInt(ctx.pathParam("seed"), 16);
+                    int seed = String.valueOf(ctx.queryParam("u")).hashCode();
                     int width = Integer.parseInt(ctx.pathParam("width"));
                     ctx.contentType("image/png").result(draw(seed, width));
                 });

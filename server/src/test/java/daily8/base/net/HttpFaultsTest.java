@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// F10 to F14 and F21 on plain connections; the clocks are shortened, not the paths.
-@Timeout(20)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // unguarded: for ever
 class HttpFaultsTest {
     private static final Limits SHORT = new Limits(5 << 20, 10 << 20, Duration.ofMillis(400));
     private static final Limits NORMAL = Limits.DOCUMENT;

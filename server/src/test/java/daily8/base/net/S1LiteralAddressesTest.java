@@ -119,6 +119,11 @@ class S1LiteralAddressesTest {
         FetchResult result = http.get(new URI(address), Map.of(), Limits.DOCUMENT);
 
         assertThat(result).isNotInstanceOf(FetchResult.Answered.class);
+        FetchResult.Reason reason =
+                result instanceof FetchResult.Failed failed
+                        ? failed.kind()
+                        : FetchResult.Reason.DNS;
+        assertThat(reason).as("refused, or no such name").isEqualTo(FetchResult.Reason.DNS);
         assertThat(canary.connections()).isZero();
     }
 

@@ -1,0 +1,60 @@
+package daily8.lab;
+
+import com.microsoft.playwright.PlaywrightException;
+import daily8.testing.Chromium;
+import java.util.List;
+
+/// A [Watcher] in a Chromium of its own, opened again where the browser went down.
+final class Browsing implements AutoCloseable {
+    private final String origin;
+    private Chromium chromium;
+    private Watcher watcher;
+
+    Browsing(String origin) {
+        this.origin = origin;
+        this.chromium = open();
+        this.watcher = new Watcher(chromium.browser(), origin);
+    }
+
+    /// What was seen there. A page that brings the browser down is tried once more: a machine short
+    /// of memory does that too.
+    List<String> visit(String path) {
+        List<String> seen = watcher.visit(path);
+        if (watcher.isGone()) {
+            reopen();
+            seen = watcher.visit(path);
+        }
+        return seen;
+    }
+
+    List<String> links(String selector) {
+        return watcher.links(selector);
+    }
+
+    /// With nothing that earlier pages left behind.
+    void reopen() {
+        if (watcher.isGone()) {
+            close();
+            chromium = open();
+        } else {
+            watcher.close();
+        }
+        watcher = new Watcher(chromium.browser(), origin);
+    }
+
+    private static Chromium open() {
+        return Chromium.startIfPresent()
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "this needs Chromium (Debian: apt install chromium)"));
+    }
+
+    @Override
+    public void close() {
+        try {
+            chromium.close();
+        } catch (PlaywrightException e) {
+            // it is gone already
+        }
+    }
+}
