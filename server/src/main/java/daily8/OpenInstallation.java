@@ -5,6 +5,7 @@ import daily8.api.StatusJson;
 import daily8.cli.Installation;
 import daily8.editing.StoreFeedDesk;
 import daily8.index.lucene.LuceneArticleIndex;
+import daily8.pipeline.Pipeline;
 import daily8.pipeline.ReindexRequest;
 import daily8.reading.FeedDesk;
 import daily8.reading.SiteStatus;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -64,7 +66,7 @@ record OpenInstallation(Settings settings, DataFolder folder, Store store, FeedD
             return;
         }
         SiteServer server = Wiring.site(settings);
-        server.pipeline().start(true, true);
+        server.pipeline().start(EnumSet.allOf(Pipeline.Part.class));
         try {
             while (isBusy(server)) {
                 Thread.sleep(LOOK);
@@ -87,7 +89,8 @@ record OpenInstallation(Settings settings, DataFolder folder, Store store, FeedD
     private static boolean isBusy(SiteServer server) {
         Totals totals = server.store().counts().totals(server.clock().instant());
         return totals.feedsDue() > 0
-                || server.store().outbox().last() > server.log().now().indexPosition();
+                || server.store().outbox().last() > server.log().now().indexPosition()
+                || totals.unread() > 0;
     }
 
     @Override
@@ -132,6 +135,10 @@ record OpenInstallation(Settings settings, DataFolder folder, Store store, FeedD
         if (totals.pagesSetAside() > 0) {
             complaints.add(
                     totals.pagesSetAside() + " pages were set aside after five failed attempts");
+        }
+        if (totals.unreadable() > 0) {
+            complaints.add(
+                    totals.unreadable() + " articles could not be understood in five attempts");
         }
         return complaints;
     }

@@ -8,16 +8,20 @@ import daily8.base.settings.SettingsException;
 import daily8.base.settings.Values;
 import daily8.base.time.SiteClock;
 import daily8.panel.PanelFeatures;
+import daily8.pipeline.EditionSettings;
+import daily8.pipeline.Pipeline;
 import daily8.web.WebSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// What an operator can choose, and the records of it that the packages take.
 record Settings(Values values) {
@@ -42,7 +46,10 @@ record Settings(Values values) {
             new Setting(
                     "time-zone", "", "The site's time zone, as Europe/Berlin; else the machine's.");
     static final Setting ROLES =
-            new Setting("roles", "web,crawl,index", "What this process does: web, crawl, index.");
+            new Setting(
+                    "roles",
+                    "web,crawl,enrich,index",
+                    "What this process does: web, crawl, enrich, index.");
     static final Setting CLOCK =
             new Setting(
                     "clock",
@@ -64,6 +71,7 @@ record Settings(Values values) {
                     MannersSettings.KEEP_NOAI,
                     NetSettings.CONTACT,
                     TIME_ZONE,
+                    EditionSettings.EDITION_AT,
                     ROLES,
                     CLOCK,
                     PanelFeatures.OFF,
@@ -83,7 +91,19 @@ record Settings(Values values) {
     enum Role {
         WEB,
         CRAWL,
+        ENRICH,
         INDEX
+    }
+
+    /// The roles that the pipeline has a part in.
+    Set<Pipeline.Part> parts() {
+        Set<Pipeline.Part> parts = EnumSet.noneOf(Pipeline.Part.class);
+        for (Pipeline.Part part : Pipeline.Part.values()) {
+            if (has(Role.valueOf(part.name()))) {
+                parts.add(part);
+            }
+        }
+        return parts;
     }
 
     Path data() {
@@ -139,6 +159,10 @@ record Settings(Values values) {
         } catch (DateTimeException e) {
             throw new SettingsException("the setting time-zone is no zone: " + text, e);
         }
+    }
+
+    EditionSettings editions() {
+        return EditionSettings.from(values, zone());
     }
 
     boolean has(Role role) {

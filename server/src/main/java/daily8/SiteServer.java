@@ -26,7 +26,7 @@ record SiteServer(
         if (settings.has(Settings.Role.WEB)) {
             site.start();
         }
-        pipeline.start(settings.has(Settings.Role.CRAWL), settings.has(Settings.Role.INDEX));
+        pipeline.start(settings.parts());
     }
 
     /// Visits under way finish or give their feeds back; what they saved is kept and indexed.

@@ -1,12 +1,13 @@
 package daily8;
 
-import daily8.ai.NoEmbedder;
+import daily8.ai.LateEmbedder;
 import daily8.ai.remote.ChatSettings;
 import daily8.api.ApiErrors;
 import daily8.api.ArticleApi;
 import daily8.api.FeedsOut;
 import daily8.api.HealthRoutes;
 import daily8.api.SearchApi;
+import daily8.api.StoryApi;
 import daily8.base.manners.HostPause;
 import daily8.base.manners.MannersSettings;
 import daily8.base.manners.Robots;
@@ -36,6 +37,7 @@ import daily8.panel.Prose;
 import daily8.panel.Subjects;
 import daily8.pipeline.Alarm;
 import daily8.pipeline.Pipeline;
+import daily8.pipeline.Pipeline.Understanding;
 import daily8.pipeline.PollingLog;
 import daily8.poll.FeedFinder;
 import daily8.poll.FeedPoller;
@@ -47,6 +49,7 @@ import daily8.reading.FeedsPages;
 import daily8.reading.FilledSections;
 import daily8.reading.FrontPages;
 import daily8.reading.FrontViews;
+import daily8.reading.GroupedArticles;
 import daily8.reading.KeptFrontPages;
 import daily8.reading.MutedArticles;
 import daily8.reading.NearMeaning;
@@ -86,7 +89,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
@@ -170,6 +172,7 @@ final class Wiring {
         PollingLog log = new PollingLog(clock.instant());
         SampleKeeper sample = new SampleKeeper(store);
         new FirstStart(store, sample, clock).prepare(settings.sample(), settings.catalogue());
+        Understanding understanding = Understanding.of(new LateEmbedder(Models::embedder), store);
         Pipeline pipeline =
                 new Pipeline(
                         new Pipeline.Parts(
@@ -179,6 +182,8 @@ final class Wiring {
                                 new PageFetcher(
                                         out.http(), out.pause(), out.robots(), out.tags(), clock),
                                 new Extractor(clock),
+                                understanding,
+                                settings.editions(),
                                 clock,
                                 log,
                                 new Alarm(),
@@ -194,7 +199,8 @@ final class Wiring {
         PictureRoutes pictures = pictures(folder, store, out.http(), clock);
         StaticFiles files = new StaticFiles();
         PanelFeatures features =
-                PanelFeatures.all(new NoEmbedder(), settings.values().list(PanelFeatures.OFF));
+                PanelFeatures.all(
+                        understanding.embedder(), settings.values().list(PanelFeatures.OFF));
         PageRenderer renderer =
                 new PageRenderer(
                         new SiteParts(
@@ -206,17 +212,20 @@ final class Wiring {
                                 clock));
         StatusRoutes status = new StatusRoutes(statusPages, renderer);
         ArticleLists lists = new ArticleLists(store.articles(), store.sources());
-        RelatedFinder related = (article, most) -> List.of();
+        RelatedFinder related = new GroupedArticles(store, understanding.grouper());
         ArticlePages articles = new ArticlePages(store, new RelatedPages(store, related));
         StoryPages stories = new StoryPages(store);
         TagPages tags = new TagPages(store, web.zone(), clock);
         FrontPages fronts =
                 new FrontPages(
-                        store, sample, new EditionTime(LocalTime.of(6, 0), web.zone()), clock);
+                        store,
+                        sample,
+                        new EditionTime(settings.editions().at(), web.zone()),
+                        clock);
         FrontViews views = new FrontViews(store);
         FeedsPages feeds = new FeedsPages(store.feeds(), store.sources());
         SearchPages search =
-                new SearchPages(index, new NearMeaning(index, new NoEmbedder()), store, web.zone());
+                new SearchPages(index, new NearMeaning(index, understanding.embedder()), store, web.zone());
         Site site =
                 new Site(
                         web,
@@ -244,7 +253,8 @@ final class Wiring {
                                 new ApiErrors(),
                                 new ArticleApi(lists, articles, statusPages, web),
                                 new SearchApi(search, web),
-                                new FeedsOut(lists, stories, tags, web)));
+                                new StoryApi(stories, web),
+                                new FeedsOut(fronts, lists, stories, tags, web)));
         return new SiteServer(
                 settings, lock, store, index, out.http(), clock, log, pipeline, status, site);
     }

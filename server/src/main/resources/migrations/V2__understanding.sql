@@ -51,9 +51,10 @@ CREATE TABLE story (
 CREATE INDEX story_newest ON story (language, newest_at, id);
 
 CREATE TABLE story_article (
-    article BYTEA NOT NULL PRIMARY KEY,
-    story   BYTEA NOT NULL,
-    copy_of BYTEA NOT NULL
+    article  BYTEA   NOT NULL PRIMARY KEY,
+    story    BYTEA   NOT NULL,
+    copy_of  BYTEA   NOT NULL,
+    revision INTEGER NOT NULL
 );
 CREATE INDEX story_article_of_story ON story_article (story);
 

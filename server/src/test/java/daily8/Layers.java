@@ -35,13 +35,13 @@ final class Layers {
             enrich.quotes | who says what | model base.text
             enrich | article → enriched article | model base.text ai enrich.numbers enrich.quotes
             group | articles → stories, related articles | model base.text ai
-            rank | stories → edition of eight | model
+            rank | stories → edition of eight | model base.text
             store | keeping: ports | model ai
             index | finding: ports | model
             poll | feed → items: a visit | model base.time base.text base.net base.manners feed extract html store
             fetch | item → page | model base.time base.net base.manners store
             sample | the sample edition, answered inside the process | model base.time base.net
-            pipeline | the whole flow on one page | model base.time base.net base.text extract html ai enrich group rank store index poll fetch
+            pipeline | the whole flow on one page | model base.time base.settings base.net base.text extract html ai enrich group rank store index poll fetch
             reading | what a visitor asks | model base.time base.text html ai group store index pipeline
             panel | what a reader opens beside a text | model base.text base.settings html ai store reading
             editing | what an editor changes | model base.time base.text feed store poll sample pipeline reading

@@ -14,8 +14,8 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The sample edition goes the whole way: feeds, articles, pages, revisions, index; and again after
-/// a restart.
+/// The sample edition goes the whole way: feeds, articles, pages, revisions, index, enrichments,
+/// stories; and again after a restart.
 class WholeWayTest {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int SAMPLE_ARTICLES = 140;
@@ -75,6 +75,8 @@ class WholeWayTest {
         return totals.articles() >= SAMPLE_ARTICLES
                 && totals.pagesWaiting() == 0
                 && totals.feedsDue() == 0
+                && totals.unread() == 0
+                && server.store().stories().backlog() == 0
                 && server.store().outbox().last() == server.log().now().indexPosition();
     }
 

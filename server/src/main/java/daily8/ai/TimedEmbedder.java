@@ -10,11 +10,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Gives up on an embedder that is slow, so that a stuck model holds no article back. Closing stops
-/// its threads.
+/// its threads: real ones, since a model in native code would hold the carriers of virtual ones.
 public final class TimedEmbedder implements Embedder, AutoCloseable {
     private final Embedder embedder;
     private final Duration limit;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("embed-", 0).factory());
 
     public TimedEmbedder(Embedder embedder, Duration limit) {
         this.embedder = embedder;

@@ -2,6 +2,7 @@ package daily8.api;
 
 import daily8.html.Sanitizer;
 import daily8.model.Article;
+import daily8.model.ArticleId;
 import daily8.reading.ArticleList;
 import daily8.reading.ArticlePage;
 import daily8.reading.Card;
@@ -32,8 +33,21 @@ final class ArticleJson {
         json.writeEndArray();
     }
 
-    private void card(JsonGenerator json, Card card) {
+    void card(JsonGenerator json, Card card) {
         json.writeStartObject();
+        fields(json, card);
+        json.writeEndObject();
+    }
+
+    /// An article that repeats another one's text.
+    void copy(JsonGenerator json, Card card, ArticleId original) {
+        json.writeStartObject();
+        fields(json, card);
+        json.writeStringProperty("copyOf", original.hex());
+        json.writeEndObject();
+    }
+
+    private void fields(JsonGenerator json, Card card) {
         json.writeStringProperty("id", card.id().hex());
         json.writeStringProperty("title", card.title());
         json.writeStringProperty("source", card.publisher().id().name());
@@ -44,7 +58,6 @@ final class ArticleJson {
         text(json, "excerpt", card.excerpt());
         card.picture().ifPresent(url -> json.writeStringProperty("image", url.toString()));
         json.writeStringProperty("page", page(card.language(), card.id().hex()));
-        json.writeEndObject();
     }
 
     void article(JsonGenerator json, ArticlePage page) {

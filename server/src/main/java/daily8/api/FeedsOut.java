@@ -5,7 +5,10 @@ import daily8.model.StoryId;
 import daily8.reading.ArticleLists;
 import daily8.reading.Card;
 import daily8.reading.Folded;
+import daily8.reading.FrontPage;
+import daily8.reading.FrontPages;
 import daily8.reading.StoryAnswer;
+import daily8.reading.StoryCard;
 import daily8.reading.StoryPage;
 import daily8.reading.StoryPages;
 import daily8.reading.TagPage;
@@ -27,12 +30,19 @@ import java.util.function.BiConsumer;
 /// The paper as feeds, whole, by section, by story and by hashtag: headlines and excerpts with
 /// links to our pages.
 public final class FeedsOut implements Routes {
+    private final FrontPages fronts;
     private final ArticleLists lists;
     private final StoryPages stories;
     private final TagPages tags;
     private final WebSettings settings;
 
-    public FeedsOut(ArticleLists lists, StoryPages stories, TagPages tags, WebSettings settings) {
+    public FeedsOut(
+            FrontPages fronts,
+            ArticleLists lists,
+            StoryPages stories,
+            TagPages tags,
+            WebSettings settings) {
+        this.fronts = fronts;
         this.lists = lists;
         this.stories = stories;
         this.tags = tags;
@@ -53,6 +63,7 @@ public final class FeedsOut implements Routes {
                     routes,
                     base + "/tag/{name}",
                     (ctx, write) -> write.accept(ctx, tag(ctx, words)));
+            addBoth(routes, base + "/daily", (ctx, write) -> write.accept(ctx, daily(words)));
             addBoth(routes, base + "/story/{id}", (ctx, write) -> story(ctx, words, write));
         }
     }
@@ -71,6 +82,16 @@ public final class FeedsOut implements Routes {
         UiLanguage language = words.language();
         List<Card> cards = lists.newest(language.code(), Optional.empty()).cards();
         return new FeedOut(words.text("site.title"), language, language.prefix() + "/", cards);
+    }
+
+    /// The eight of the latest edition, best first, each by its lead.
+    private FeedOut daily(Messages words) {
+        UiLanguage language = words.language();
+        List<Card> leads =
+                fronts.latest(language.code()).map(FrontPage::eight).orElse(List.of()).stream()
+                        .map(StoryCard::lead)
+                        .toList();
+        return new FeedOut(words.text("site.title"), language, language.prefix() + "/daily", leads);
     }
 
     private FeedOut section(Context ctx, Messages words) {

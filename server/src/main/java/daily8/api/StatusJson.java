@@ -14,12 +14,12 @@ public final class StatusJson {
         json.writeNumberProperty("feedsFailing", status.totals().feedsFailing());
         json.writeNumberProperty("articles", status.totals().articles());
         json.writeNumberProperty("revisions", status.totals().revisions());
-        json.writeNumberProperty("stories", 0);
+        json.writeNumberProperty("stories", status.totals().stories());
         json.writeNumberProperty("comments", 0);
         json.writeName("backlog");
         json.writeStartObject();
         json.writeNumberProperty("fetch", status.totals().pagesWaiting());
-        json.writeNumberProperty("enrich", 0);
+        json.writeNumberProperty("enrich", status.totals().unread());
         json.writeNumberProperty("index", status.indexBacklog());
         json.writeEndObject();
         json.writeStringProperty("version", status.version());

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Says in words why others are related to an article: the rare words that they share, names and
 /// numbers as they are written, and how far apart in time they are.
@@ -26,7 +25,8 @@ final class Reasons {
         spell(article.title());
     }
 
-    List<String> of(Profile article, Profile other) {
+    /// The rarest words that both have, the rarest first.
+    List<String> shared(Profile article, Profile other) {
         List<Integer> shared = new ArrayList<>();
         for (int term : article.words().all()) {
             if (other.words().contains(term) && written.containsKey(term)) {
@@ -34,9 +34,12 @@ final class Reasons {
             }
         }
         shared.sort(Comparator.comparingDouble((Integer term) -> -statistics.rarity(term)));
+        return shared.stream().limit(WORDS).map(term -> written.getOrDefault(term, "")).toList();
+    }
+
+    List<String> of(Profile article, Profile other) {
         List<String> why = new ArrayList<>();
-        String words =
-                shared.stream().limit(WORDS).map(written::get).collect(Collectors.joining(", "));
+        String words = String.join(", ", shared(article, other));
         if (!words.isEmpty()) {
             why.add("both mention " + words);
         }

@@ -77,6 +77,7 @@ final class RelatedRanking {
                                 other.profile.id(),
                                 1 / (1 + Math.exp(-other.evidence)),
                                 other.sameStory,
+                                reasons.shared(profile, other.profile),
                                 reasons.of(profile, other.profile)))
                 .toList();
     }

@@ -72,6 +72,16 @@ public final class StoryGrouper {
         });
     }
 
+    /// Whether an article is in the window.
+    public boolean holds(String id) {
+        lock.readLock().lock();
+        try {
+            return window.find(id).isPresent();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
     /// Takes an article out; its story keeps its name. Tells whether it was in the window.
     public boolean remove(String id) {
         return changing(() -> {

@@ -1,17 +1,22 @@
 package daily8.pipeline;
 
+import daily8.ai.Embedder;
 import daily8.base.time.ClockWatch;
 import daily8.base.time.SiteClock;
+import daily8.enrich.Enricher;
 import daily8.extract.Extractor;
 import daily8.fetch.PageFetcher;
+import daily8.group.StoryGrouper;
 import daily8.index.ArticleIndex;
 import daily8.poll.FeedPoller;
 import daily8.store.FeedRow;
 import daily8.store.PageQueue.WantedPage;
 import daily8.store.Store;
 import java.time.InstantSource;
+import java.util.Set;
 
-/// The whole flow on one page: poll → save → (fetch → extract → save revision) → index.
+/// The whole flow on one page: poll → save → (fetch → extract → save revision) → index → enrich →
+/// group → edition.
 ///
 /// Each arrow is a table of the store, so every step can be killed at any point and goes on from
 /// what was committed: feeds that are due, pages that are wanted, changes that the index has not
@@ -26,6 +31,10 @@ public final class Pipeline {
 
     private final Worker<FeedRow> polling;
     private final Worker<WantedPage> fetching;
+    private final EnrichStep reading;
+    private final Loop enriching;
+    private final Loop grouping;
+    private final Loop editing;
     private final IndexLoop indexing;
     private final ScheduleKeeper schedule;
 
@@ -37,11 +46,22 @@ public final class Pipeline {
             FeedPoller poller,
             PageFetcher fetcher,
             Extractor extractor,
+            Understanding understanding,
+            EditionSettings editions,
             SiteClock clock,
             PollingLog log,
             Alarm alarm,
             boolean offline,
             Runnable whenSaved) {}
+
+    /// What articles are understood and grouped by.
+    public record Understanding(Embedder embedder, Enricher enricher, StoryGrouper grouper) {
+        /// With a window of stories that is empty: the pipeline fills it with what the store has.
+        public static Understanding of(Embedder embedder, Store store) {
+            return new Understanding(
+                    embedder, new Enricher(embedder), GroupStep.grouper(store.stories()));
+        }
+    }
 
     public Pipeline(Parts parts) {
         Store store = parts.store();
@@ -61,6 +81,39 @@ public final class Pipeline {
                         parts.alarm(),
                         clock);
         this.schedule = new ScheduleKeeper(store, clock, new ClockWatch(clock));
+        Understanding understanding = parts.understanding();
+        this.editing =
+                new Loop(
+                        "edition",
+                        new EditionStep(store, parts.editions(), clock, indexing::wake),
+                        clock,
+                        parts.alarm());
+        this.grouping =
+                new Loop(
+                        "group",
+                        new GroupStep(
+                                store,
+                                understanding.grouper(),
+                                clock,
+                                () -> {
+                                    indexing.wake();
+                                    editing.wake();
+                                }),
+                        clock,
+                        parts.alarm());
+        this.reading =
+                new EnrichStep(
+                        store.enrichments(),
+                        understanding.enricher(),
+                        understanding.embedder(),
+                        new ModelWatch(
+                                understanding.embedder(),
+                                store.enrichments(),
+                                store.state(),
+                                InstantSource.system()),
+                        clock,
+                        grouping::wake);
+        this.enriching = new Loop("enrich", reading, clock, parts.alarm());
         this.fetching =
                 new Worker<>(
                         new PageWork(
@@ -70,7 +123,7 @@ public final class Pipeline {
                                 parts.log(),
                                 clock,
                                 schedule,
-                                indexing::wake),
+                                this::saved),
                         PAGES,
                         clock,
                         parts.alarm());
@@ -84,7 +137,7 @@ public final class Pipeline {
                                 schedule,
                                 parts.offline(),
                                 saved -> {
-                                    indexing.wake();
+                                    saved();
                                     fetching.wake();
                                     parts.whenSaved().run();
                                 }),
@@ -93,10 +146,28 @@ public final class Pipeline {
                         parts.alarm());
     }
 
-    /// Starts what this process is there for: reading feeds and pages, keeping the index, or both.
-    public void start(boolean crawl, boolean index) {
-        if (index) {
+    private void saved() {
+        indexing.wake();
+        enriching.wake();
+    }
+
+    /// What a process is there for: reading feeds and pages, understanding articles, keeping the
+    /// index.
+    public enum Part {
+        CRAWL,
+        ENRICH,
+        INDEX
+    }
+
+    public void start(Set<Part> parts) {
+        boolean crawl = parts.contains(Part.CRAWL);
+        if (parts.contains(Part.INDEX)) {
             indexing.start();
+        }
+        if (parts.contains(Part.ENRICH)) {
+            editing.start();
+            grouping.start();
+            enriching.start();
         }
         if (crawl) {
             schedule.start();
@@ -114,14 +185,19 @@ public final class Pipeline {
     public void wake() {
         polling.wake();
         fetching.wake();
-        indexing.wake();
+        saved();
     }
 
     /// Ends in the order of the flow: visits under way finish or give their feeds back, what they
-    /// saved is indexed and committed.
+    /// saved is indexed and committed; articles that were not read yet are read after the next
+    /// start.
     public void stop() throws InterruptedException {
         polling.stop();
         fetching.stop();
+        enriching.stop();
+        reading.close();
+        grouping.stop();
+        editing.stop();
         indexing.stop();
     }
 }

@@ -60,6 +60,11 @@ public final class FrontPages {
                 .map(edition -> of(language, Optional.of(edition)));
     }
 
+    /// With the latest edition, where there is one.
+    public Optional<FrontPage> latest(String language) {
+        return store.editions().latest(language).map(edition -> of(language, Optional.of(edition)));
+    }
+
     /// The days that have an edition, newest first.
     public List<LocalDate> dates(String language, int limit) {
         return store.editions().dates(language, limit);

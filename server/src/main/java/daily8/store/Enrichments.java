@@ -20,7 +20,7 @@ public interface Enrichments {
     Duration PAGE_GRACE = Duration.ofMinutes(2);
 
     /// Articles to read now, freshest first.
-    List<Article> waiting(int limit, Instant now);
+    List<Unread> waiting(int limit, Instant now);
 
     /// Saves in one transaction; an article that was removed, or revised since, stays out of it.
     void saveAll(List<KeptEnrichment> found);
@@ -36,7 +36,7 @@ public interface Enrichments {
 
     /// Queues all articles again whose vectors are not of this model, and those that failed: to be
     /// called when the model became another. Returns how many.
-    int readAgain(String fingerprint, Instant now);
+    int readAgain(String fingerprint);
 
     /// Follows aliases, as [Articles#find] does.
     Optional<KeptEnrichment> find(ArticleId article);
@@ -44,10 +44,16 @@ public interface Enrichments {
     /// Those found, in the order asked for, aliases followed.
     List<KeptEnrichment> findAll(List<ArticleId> articles);
 
+    /// Attempts at reading an article that failed, where it still waits or was set aside; else 0.
+    int failedAttempts(ArticleId article);
+
     /// How many articles wait to be read, those set aside left out.
     long backlog();
 
     List<SetAside> setAside(int limit);
+
+    /// An article to read; `attempts` have failed.
+    record Unread(Article article, int attempts) {}
 
     /// A poison article: reading it failed [#MAX_ATTEMPTS] times.
     record SetAside(ArticleId article, String title, String reason, Instant at) {}

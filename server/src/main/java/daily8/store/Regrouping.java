@@ -15,7 +15,8 @@ public record Regrouping(List<Step> steps, long position) {
     public sealed interface Step {}
 
     /// An article is in a story, wherever it was before; a story that nobody was in begins.
-    public record Placed(ArticleId article, StoryId story, Optional<ArticleId> copyOf)
+    /// `revision` is the one that it was placed by, 0 where nothing was found out about it.
+    public record Placed(ArticleId article, StoryId story, Optional<ArticleId> copyOf, int revision)
             implements Step {}
 
     /// An article is in another story than was thought; whose text it repeats stays.

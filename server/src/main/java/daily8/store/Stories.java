@@ -33,6 +33,9 @@ public interface Stories {
     /// Up to which outbox entry articles were grouped.
     long position();
 
+    /// Where an article was placed last; aliases are not followed.
+    Optional<Placed> placed(ArticleId article);
+
     /// What was placed of articles published at `since` or later, oldest first: grouping begins
     /// with it.
     List<Placed> placedSince(Instant since);
@@ -40,6 +43,7 @@ public interface Stories {
     /// How many articles wait to be placed: changes that grouping has not read.
     long backlog();
 
-    /// Where an article is. `copyOf` is the article whose text it repeats.
-    record Placed(ArticleId article, StoryId story, Optional<ArticleId> copyOf) {}
+    /// Where an article is. `copyOf` is the article whose text it repeats; `revision` the one that
+    /// it was placed by, 0 where nothing was found out about it then.
+    record Placed(ArticleId article, StoryId story, Optional<ArticleId> copyOf, int revision) {}
 }

@@ -1,6 +1,5 @@
 package daily8.web;
 
-import daily8.reading.PollingStatus;
 import daily8.reading.StatusPage;
 import daily8.reading.StatusPages;
 import io.javalin.http.Context;
@@ -63,18 +62,22 @@ final class LiveStatus implements AutoCloseable {
 
     private void run(Frame frame, OutputStream out) throws IOException, InterruptedException {
         long end = System.nanoTime() + AT_MOST.toNanos();
-        @Nullable PollingStatus sent = null;
+        @Nullable StatusPage sent = null;
         for (int beat = 0; System.nanoTime() < end; beat++) {
             StatusPage page = pages.now();
-            if (!page.polling().equals(sent) || beat % BEATS_UNCHANGED == 0) {
+            if (sent == null || isOther(page, sent) || beat % BEATS_UNCHANGED == 0) {
                 out.write(event(frame, page));
                 out.flush();
-                sent = page.polling();
+                sent = page;
             }
             if (closed.await(BEAT.toMillis(), TimeUnit.MILLISECONDS)) {
                 return;
             }
         }
+    }
+
+    private static boolean isOther(StatusPage page, StatusPage sent) {
+        return !page.polling().equals(sent.polling()) || !page.totals().equals(sent.totals());
     }
 
     private byte[] event(Frame frame, StatusPage page) {

@@ -70,7 +70,7 @@ public interface EnrichmentsContract {
 
     private List<ArticleId> waiting() {
         return store().enrichments().waiting(10, NOON.plus(HOUR.multipliedBy(100))).stream()
-                .map(Article::id)
+                .map(unread -> unread.article().id())
                 .toList();
     }
 
@@ -156,7 +156,7 @@ public interface EnrichmentsContract {
         waiting();
         store().enrichments().saveAll(List.of(whole(tide), tagged(calm, "Calm")));
 
-        assertThat(store().enrichments().readAgain("model/1", NOON)).isEqualTo(1);
+        assertThat(store().enrichments().readAgain("model/1")).isEqualTo(1);
         assertThat(waiting()).containsExactly(calm.id());
     }
 

@@ -46,7 +46,7 @@ public interface StoriesContract {
     }
 
     private static Placed place(Article article, Article story) {
-        return new Placed(article.id(), story(story), Optional.empty());
+        return new Placed(article.id(), story(story), Optional.empty(), 1);
     }
 
     private void apply(Regrouping.Step... steps) {
@@ -64,7 +64,9 @@ public interface StoriesContract {
     default void aStoryHasItsArticlesOldestFirstWithTheirCopies() {
         Article first = save(1);
         Article second = save(2);
-        apply(new Placed(second.id(), story(first), Optional.of(first.id())), place(first, first));
+        apply(
+                new Placed(second.id(), story(first), Optional.of(first.id()), 1),
+                place(first, first));
 
         Story story = store().stories().find(story(first)).orElseThrow();
         assertThat(story)
@@ -157,12 +159,12 @@ public interface StoriesContract {
         apply(
                 place(three, two),
                 place(one, one),
-                new Placed(two.id(), story(two), Optional.of(one.id())));
+                new Placed(two.id(), story(two), Optional.of(one.id()), 1));
 
         assertThat(store().stories().placedSince(two.publishedAt()))
                 .containsExactly(
-                        new Stories.Placed(two.id(), story(two), Optional.of(one.id())),
-                        new Stories.Placed(three.id(), story(two), Optional.empty()));
+                        new Stories.Placed(two.id(), story(two), Optional.of(one.id()), 1),
+                        new Stories.Placed(three.id(), story(two), Optional.empty(), 1));
     }
 
     @Test
@@ -171,7 +173,7 @@ public interface StoriesContract {
         Article two = save(2);
         apply(
                 place(one, one),
-                new Placed(two.id(), story(one), Optional.of(one.id())),
+                new Placed(two.id(), story(one), Optional.of(one.id()), 1),
                 new Merged(story(two), story(one)));
         store().sources().save(source("pier.example"));
         store().sources().remove(new SourceId("pier.example"));

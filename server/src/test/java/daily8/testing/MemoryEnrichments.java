@@ -5,7 +5,7 @@ import daily8.model.ArticleId;
 import daily8.store.Enrichments;
 import daily8.store.KeptEnrichment;
 import daily8.store.Outbox;
-import daily8.testing.MemoryTables.Unread;
+import daily8.testing.MemoryTables.Queued;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -17,14 +17,16 @@ record MemoryEnrichments(MemoryTables tables) implements Enrichments {
             Comparator.comparing(Article::publishedAt).thenComparing(Article::id).reversed();
 
     @Override
-    public List<Article> waiting(int limit, Instant now) {
+    public List<Unread> waiting(int limit, Instant now) {
         synchronized (tables) {
             takeIn();
             return tables.unread.entrySet().stream()
                     .filter(queued -> !queued.getValue().isSetAside())
                     .filter(queued -> !queued.getValue().nextAt().isAfter(now))
-                    .map(queued -> tables.newest(queued.getKey()))
-                    .sorted(NEWEST_FIRST)
+                    .map(queued ->
+                            new Unread(
+                                    tables.newest(queued.getKey()), queued.getValue().attempts()))
+                    .sorted(Comparator.comparing(Unread::article, NEWEST_FIRST))
                     .limit(limit)
                     .toList();
         }
@@ -41,7 +43,7 @@ record MemoryEnrichments(MemoryTables tables) implements Enrichments {
                 .forEach(article ->
                         tables.unread.merge(
                                 article.id(),
-                                new Unread(article.revision(), due(article), 0, "", Instant.EPOCH),
+                                new Queued(article.revision(), due(article), 0, "", Instant.EPOCH),
                                 (old, fresh) -> old.revision() == fresh.revision() ? old : fresh));
         tables.enrichPosition = tables.outbox.size();
     }
@@ -90,12 +92,12 @@ record MemoryEnrichments(MemoryTables tables) implements Enrichments {
             Instant retryAt) {
         synchronized (tables) {
             boolean told = part.filter(this::save).isPresent();
-            Unread queued = tables.unread.get(article);
+            Queued queued = tables.unread.get(article);
             if (queued != null) {
                 int attempts = queued.attempts() + 1;
                 Instant aside = attempts >= MAX_ATTEMPTS ? now : Instant.EPOCH;
                 tables.unread.put(
-                        article, new Unread(queued.revision(), retryAt, attempts, reason, aside));
+                        article, new Queued(queued.revision(), retryAt, attempts, reason, aside));
                 if (!told) {
                     tables.changed(article);
                 }
@@ -104,11 +106,11 @@ record MemoryEnrichments(MemoryTables tables) implements Enrichments {
     }
 
     @Override
-    public int readAgain(String fingerprint, Instant now) {
+    public int readAgain(String fingerprint) {
         synchronized (tables) {
             tables.unread.replaceAll((id, queued) ->
                     queued.attempts() > 0
-                            ? new Unread(queued.revision(), now, 0, "", Instant.EPOCH)
+                            ? new Queued(queued.revision(), Instant.EPOCH, 0, "", Instant.EPOCH)
                             : queued);
             List<KeptEnrichment> others =
                     tables.enrichments.values().stream()
@@ -117,7 +119,7 @@ record MemoryEnrichments(MemoryTables tables) implements Enrichments {
             others.forEach(found ->
                     tables.unread.put(
                             found.article(),
-                            new Unread(found.revision(), now, 0, "", Instant.EPOCH)));
+                            new Queued(found.revision(), Instant.EPOCH, 0, "", Instant.EPOCH)));
             return others.size();
         }
     }
@@ -132,6 +134,14 @@ record MemoryEnrichments(MemoryTables tables) implements Enrichments {
     @Override
     public List<KeptEnrichment> findAll(List<ArticleId> articles) {
         return articles.stream().flatMap(id -> find(id).stream()).toList();
+    }
+
+    @Override
+    public int failedAttempts(ArticleId article) {
+        synchronized (tables) {
+            Queued queued = tables.unread.get(article);
+            return queued == null ? 0 : queued.attempts();
+        }
     }
 
     @Override

@@ -100,12 +100,17 @@ record MemoryStories(MemoryTables tables) implements Stories {
         synchronized (tables) {
             for (Regrouping.Step step : regrouping.steps()) {
                 switch (step) {
-                    case Regrouping.Placed(var article, var story, var copyOf) ->
-                            place(new Placed(article, story, copyOf));
+                    case Regrouping.Placed(var article, var story, var copyOf, int revision) ->
+                            place(new Placed(article, story, copyOf, revision));
                     case Regrouping.Moved(var article, var story) ->
                             Optional.ofNullable(tables.placed.get(article))
-                                    .ifPresent(
-                                            old -> place(new Placed(article, story, old.copyOf())));
+                                    .ifPresent(old ->
+                                            place(
+                                                    new Placed(
+                                                            article,
+                                                            story,
+                                                            old.copyOf(),
+                                                            old.revision())));
                     case Regrouping.Merged(var from, var into) -> merge(tables, from, into);
                 }
             }
@@ -127,7 +132,7 @@ record MemoryStories(MemoryTables tables) implements Stories {
         if (!from.equals(into)) {
             for (ArticleId article : members(tables, from)) {
                 tables.placed.computeIfPresent(
-                        article, (id, old) -> new Placed(id, into, old.copyOf()));
+                        article, (id, old) -> new Placed(id, into, old.copyOf(), old.revision()));
                 tables.changed(article);
             }
             tables.redirects.remove(into);
@@ -145,7 +150,7 @@ record MemoryStories(MemoryTables tables) implements Stories {
         tables.placed.remove(article);
         tables.placed.replaceAll((id, placed) ->
                 placed.copyOf().filter(article::equals).isPresent()
-                        ? new Placed(id, placed.story(), Optional.empty())
+                        ? new Placed(id, placed.story(), Optional.empty(), placed.revision())
                         : placed);
         forgetLost(tables);
     }
@@ -156,7 +161,8 @@ record MemoryStories(MemoryTables tables) implements Stories {
                         ? new Placed(
                                 id,
                                 placed.story(),
-                                Optional.of(older).filter(original -> !original.equals(id)))
+                                Optional.of(older).filter(original -> !original.equals(id)),
+                                placed.revision())
                         : placed);
         Placed left = tables.placed.get(younger);
         Placed stays = tables.placed.get(older);
@@ -170,6 +176,13 @@ record MemoryStories(MemoryTables tables) implements Stories {
     public long position() {
         synchronized (tables) {
             return tables.groupPosition;
+        }
+    }
+
+    @Override
+    public Optional<Placed> placed(ArticleId article) {
+        synchronized (tables) {
+            return Optional.ofNullable(tables.placed.get(article));
         }
     }
 

@@ -34,7 +34,7 @@ final class MemoryTables {
     final List<Outbox.Change> outbox = new ArrayList<>();
     final Map<String, String> state = new HashMap<>();
     final Map<ArticleId, KeptEnrichment> enrichments = new LinkedHashMap<>();
-    final Map<ArticleId, Unread> unread = new HashMap<>();
+    final Map<ArticleId, Queued> unread = new HashMap<>();
     final Map<ArticleId, Stories.Placed> placed = new HashMap<>();
     final Map<StoryId, StoryId> redirects = new HashMap<>();
     final List<Edition> editions = new ArrayList<>();
@@ -43,7 +43,7 @@ final class MemoryTables {
     long groupPosition;
 
     /// An article to read.
-    record Unread(int revision, Instant nextAt, int attempts, String reason, Instant setAsideAt) {
+    record Queued(int revision, Instant nextAt, int attempts, String reason, Instant setAsideAt) {
         boolean isSetAside() {
             return !setAsideAt.equals(Instant.EPOCH);
         }

@@ -6,6 +6,7 @@ import daily8.api.ArticleApi;
 import daily8.api.FeedsOut;
 import daily8.api.HealthRoutes;
 import daily8.api.SearchApi;
+import daily8.api.StoryApi;
 import daily8.model.Article;
 import daily8.panel.KeptAnswers;
 import daily8.panel.PanelFeatures;
@@ -164,7 +165,10 @@ public final class SiteFixture implements AutoCloseable {
         routes.add(new ArticleApi(lists, articles, statusPages, settings));
         routes.add(new ApiErrors());
         routes.add(new HealthRoutes(store.articles()));
-        routes.add(new FeedsOut(lists, stories, tags, settings));
+        routes.add(new StoryApi(stories, settings));
+        FrontPages fronts =
+                new FrontPages(store, sampleDesk(), new EditionTime(LocalTime.of(6, 0), ZONE), clock);
+        routes.add(new FeedsOut(fronts, lists, stories, tags, settings));
     }
 
     /// All that it serves.

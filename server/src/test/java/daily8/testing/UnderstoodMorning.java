@@ -127,7 +127,7 @@ public final class UnderstoodMorning {
     }
 
     private void place(Article article, StoryId story, Optional<ArticleId> copyOf) {
-        Regrouping.Step step = new Regrouping.Placed(article.id(), story, copyOf);
+        Regrouping.Step step = new Regrouping.Placed(article.id(), story, copyOf, 1);
         site.store.stories().apply(new Regrouping(List.of(step), 0));
     }
 

@@ -1,10 +1,10 @@
 package daily8.store.sql;
 
-import daily8.model.Article;
 import daily8.model.ArticleId;
 import daily8.store.Enrichments;
 import daily8.store.KeptEnrichment;
 import daily8.store.sql.Writer.Lane;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ record SqlEnrichments(Writer writer, Readers readers) implements Enrichments {
 
     static final String WAITING =
             """
-            SELECT article FROM unread WHERE set_aside_at = 0 AND next_at <= ?
+            SELECT article, attempts FROM unread WHERE set_aside_at = 0 AND next_at <= ?
             ORDER BY published_at DESC, article DESC LIMIT ?
             """;
 
@@ -53,12 +53,22 @@ record SqlEnrichments(Writer writer, Readers readers) implements Enrichments {
             """;
 
     @Override
-    public List<Article> waiting(int limit, Instant now) {
+    public List<Unread> waiting(int limit, Instant now) {
         takeIn();
         return readers.read(sql ->
-                sql.all(WAITING, row -> row.articleId(1), now.toEpochMilli(), limit).stream()
-                        .flatMap(id -> ArticleRows.find(sql, id).stream())
+                sql.all(WAITING, Waiting::read, now.toEpochMilli(), limit).stream()
+                        .flatMap(waiting -> waiting.whole(sql).stream())
                         .toList());
+    }
+
+    private record Waiting(ArticleId article, int attempts) {
+        static Waiting read(Row row) throws SQLException {
+            return new Waiting(row.articleId(1), row.count(2));
+        }
+
+        Optional<Unread> whole(Sql sql) {
+            return ArticleRows.find(sql, article).map(found -> new Unread(found, attempts));
+        }
     }
 
     private void takeIn() {
@@ -132,7 +142,7 @@ record SqlEnrichments(Writer writer, Readers readers) implements Enrichments {
     }
 
     @Override
-    public int readAgain(String fingerprint, Instant now) {
+    public int readAgain(String fingerprint) {
         return writer.write(
                 Lane.MACHINES,
                 sql ->
@@ -164,6 +174,15 @@ record SqlEnrichments(Writer writer, Readers readers) implements Enrichments {
             articles.forEach(id -> find(sql, id).ifPresent(found::add));
             return found;
         });
+    }
+
+    @Override
+    public int failedAttempts(ArticleId article) {
+        return readers.read(sql ->
+                (int)
+                        sql.number(
+                                "SELECT attempts FROM unread WHERE article = ?",
+                                (Object) Row.key(article)));
     }
 
     @Override

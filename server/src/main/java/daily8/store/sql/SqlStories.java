@@ -33,7 +33,7 @@ record SqlStories(Writer writer, Readers readers) implements Stories {
 
     static final String PLACED_SINCE =
             """
-            SELECT a.id, m.story, m.copy_of
+            SELECT m.article, m.story, m.copy_of, m.revision
             FROM article a JOIN story_article m ON m.article = a.id
             WHERE a.published_at >= ? ORDER BY a.published_at, a.id
             """;
@@ -134,19 +134,29 @@ record SqlStories(Writer writer, Readers readers) implements Stories {
     }
 
     @Override
+    public Optional<Placed> placed(ArticleId article) {
+        return readers.read(sql -> placed(sql, article));
+    }
+
+    static Optional<Placed> placed(Sql sql, ArticleId article) {
+        return sql.one(
+                "SELECT article, story, copy_of, revision FROM story_article WHERE article = ?",
+                SqlStories::placed,
+                Row.key(article));
+    }
+
+    @Override
     public List<Placed> placedSince(Instant since) {
-        return readers.read(sql ->
-                sql.all(
-                        PLACED_SINCE,
-                        row -> {
-                            ArticleId article = row.articleId(1);
-                            ArticleId original = row.articleId(3);
-                            return new Placed(
-                                    article,
-                                    new StoryId(row.articleId(2)),
-                                    Optional.of(original).filter(id -> !id.equals(article)));
-                        },
-                        since.toEpochMilli()));
+        return readers.read(sql -> sql.all(PLACED_SINCE, SqlStories::placed, since.toEpochMilli()));
+    }
+
+    private static Placed placed(Row row) throws SQLException {
+        ArticleId article = row.articleId(1);
+        return new Placed(
+                article,
+                new StoryId(row.articleId(2)),
+                Optional.of(row.articleId(3)).filter(original -> !original.equals(article)),
+                row.count(4));
     }
 
     @Override

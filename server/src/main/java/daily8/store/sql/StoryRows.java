@@ -13,23 +13,20 @@ final class StoryRows {
 
     static void apply(Sql sql, Regrouping.Step step) {
         switch (step) {
-            case Regrouping.Placed(var article, var story, var copyOf) ->
-                    place(sql, article, story, Row.key(copyOf.orElse(article)));
+            case Regrouping.Placed placed -> place(sql, placed);
             case Regrouping.Moved(var article, var story) ->
-                    copyOf(sql, article)
-                            .ifPresent(original -> place(sql, article, story, original));
+                    SqlStories.placed(sql, article)
+                            .map(old ->
+                                    new Regrouping.Placed(
+                                            article, story, old.copyOf(), old.revision()))
+                            .ifPresent(moved -> place(sql, moved));
             case Regrouping.Merged(var from, var into) -> merge(sql, from, into);
         }
     }
 
-    private static Optional<byte[]> copyOf(Sql sql, ArticleId article) {
-        return sql.one(
-                "SELECT copy_of FROM story_article WHERE article = ?",
-                row -> row.bytes(1),
-                Row.key(article));
-    }
-
-    private static void place(Sql sql, ArticleId article, StoryId story, byte[] original) {
+    private static void place(Sql sql, Regrouping.Placed placed) {
+        ArticleId article = placed.article();
+        StoryId story = placed.story();
         byte[] id = Row.key(article);
         if (!sql.exists("SELECT 1 FROM article WHERE id = ?", id)) {
             return;
@@ -46,15 +43,18 @@ final class StoryRows {
         int written =
                 sql.run(
                         """
-                        INSERT INTO story_article (article, story, copy_of) VALUES (?, ?, ?)
-                        ON CONFLICT (article) DO UPDATE
-                        SET story = excluded.story, copy_of = excluded.copy_of
+                        INSERT INTO story_article (article, story, copy_of, revision)
+                        VALUES (?, ?, ?, ?)
+                        ON CONFLICT (article) DO UPDATE SET story = excluded.story,
+                            copy_of = excluded.copy_of, revision = excluded.revision
                         WHERE story_article.story <> excluded.story
                             OR story_article.copy_of <> excluded.copy_of
+                            OR story_article.revision <> excluded.revision
                         """,
                         id,
                         into,
-                        original);
+                        Row.key(placed.copyOf().orElse(article)),
+                        placed.revision());
         refresh(sql, story);
         before.filter(other -> !other.equals(story)).ifPresent(other -> refresh(sql, other));
         if (written > 0) {
