@@ -177,6 +177,17 @@ class HttpFaultsTest {
     }
 
     @Test
+    void f13_whatUnpacksToMoreThan100TimesItsSizeIsRefusedBelowTheLimitToo() {
+        byte[] packed = Faults.gzip(new byte[5 << 20]);
+        site.on("/ratio", Answer.ok("text/plain", packed).with("Content-Encoding", "gzip"));
+
+        Failed failed = failed("/ratio", NORMAL);
+
+        assertThat(failed.kind()).isEqualTo(Reason.TOO_LARGE);
+        assertThat(failed.reason()).contains("100 times its size");
+    }
+
+    @Test
     void f14_endlessChunksStopAtTheLimitAndCutTheConnection() throws InterruptedException {
         site.on("/endless", Faults.endlessChunks());
 
