@@ -126,7 +126,7 @@ class SearchByMeaningTest {
                         .toList();
         StoryId story = new StoryId(flood.getFirst());
         List<Regrouping.Step> steps = new ArrayList<>();
-        flood.forEach(id -> steps.add(new Regrouping.Placed(id, story, Optional.empty())));
+        flood.forEach(id -> steps.add(new Regrouping.Placed(id, story, Optional.empty(), 1)));
         STORE.stories().apply(new Regrouping(steps, 0));
 
         SearchPage page = both.find("Norrin phone recall", 1);
