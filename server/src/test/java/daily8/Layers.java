@@ -31,9 +31,10 @@ final class Layers {
             feed | bytes → feed items | model base.text html
             extract | source text → draft | model base.text html
             ai | models: ports |
+            enrich.names | people, places, organisations | model base.text
             enrich.numbers | numbers and what they count | model base.text
             enrich.quotes | who says what | model base.text
-            enrich | article → enriched article | model base.text ai enrich.numbers enrich.quotes
+            enrich | article → enriched article | model base.text ai enrich.names enrich.numbers enrich.quotes
             group | articles → stories, related articles | model base.text ai
             rank | stories → edition of eight | model base.text
             store | keeping: ports | model ai

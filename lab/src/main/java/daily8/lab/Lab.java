@@ -13,6 +13,7 @@ public final class Lab {
                     new Keeping(),
                     new GroupSpeed(),
                     new FitStories(),
+                    new TrainNames(),
                     new FitLanguages(),
                     new HostileFeeds());
 

@@ -3,10 +3,12 @@ package daily8.enrich;
 import daily8.ai.Embedder;
 import daily8.base.text.LanguageGuess;
 import daily8.base.text.Languages;
+import daily8.enrich.names.Names;
 import daily8.enrich.numbers.Numbers;
 import daily8.enrich.quotes.Quotes;
 import daily8.model.Enrichment;
 import daily8.model.Figure;
+import daily8.model.Named;
 import daily8.model.Section;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import java.util.Optional;
 public final class Enricher {
     /// Key points of an article where nobody asks for another number.
     public static final int KEY_POINTS = 3;
+
+    private static final Names NAMES = Names.shipped();
 
     private final MeaningReader reader;
     private final KeyPoints keyPoints;
@@ -36,17 +40,26 @@ public final class Enricher {
         ReadText text = ReadText.of(article.title(), article.text(), language.language());
         List<Candidate> candidates = Candidate.of(text);
         Optional<Meaning> meaning = reader.read(text, candidates);
+        List<Named> names = names(text);
         return new Enriched(
                 new Enrichment(
                         text.language(),
                         language.confidence(),
                         List.of(),
                         keyPoints.of(text, candidates, meaning),
-                        List.of(),
-                        Quotes.of(text.text(), List.of()),
+                        names,
+                        Quotes.of(text.text(), names),
                         numbers(text),
                         Section.OTHER),
                 meaning.map(Meaning::article));
+    }
+
+    /// In English, and where nobody knows the language: elsewhere the model would guess.
+    private static List<Named> names(ReadText text) {
+        if (!text.language().isEmpty() && !text.language().equals("en")) {
+            return List.of();
+        }
+        return NAMES.in(text.text(), text.sentences().stream().map(Sentence::tokens).toList());
     }
 
     private static List<Figure> numbers(ReadText text) {
