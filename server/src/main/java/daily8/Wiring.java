@@ -225,7 +225,8 @@ final class Wiring {
         FrontViews views = new FrontViews(store);
         FeedsPages feeds = new FeedsPages(store.feeds(), store.sources());
         SearchPages search =
-                new SearchPages(index, new NearMeaning(index, understanding.embedder()), store, web.zone());
+                new SearchPages(
+                        index, new NearMeaning(index, understanding.embedder()), store, web.zone());
         Site site =
                 new Site(
                         web,

@@ -15,10 +15,12 @@ import daily8.testing.FixedEmbedder;
 import daily8.testing.ManualClock;
 import daily8.testing.SampleNews;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// Understanding and grouping over a store, run by hand: one life of a process.
 final class UnderstandingFixture {
@@ -40,20 +42,23 @@ final class UnderstandingFixture {
                         new Enricher(embedder),
                         embedder,
                         new ModelWatch(
-                                embedder,
-                                store.enrichments(),
-                                store.state(),
-                                InstantSource.system()),
+                                embedder, store.enrichments(), store.state(), anHourEachLook()),
                         clock,
                         () -> {});
         grouping = new GroupStep(store, parts.grouper(), clock, () -> {});
     }
 
-    /// As long as there is something to do.
+    /// So that a changed model is noticed at once, not after the first seconds of a start.
+    private static InstantSource anHourEachLook() {
+        AtomicLong looks = new AtomicLong();
+        return () -> MORNING.plus(Duration.ofHours(looks.getAndIncrement()));
+    }
+
+    /// As long as there is something to do; a look that finds another model makes some.
     void run() throws InterruptedException {
-        int done = 1;
-        while (done > 0) {
-            done = reading.run() + grouping.run();
+        int idle = 0;
+        while (idle < 2) {
+            idle = reading.run() + grouping.run() > 0 ? 0 : idle + 1;
         }
     }
 

@@ -167,7 +167,8 @@ public final class SiteFixture implements AutoCloseable {
         routes.add(new HealthRoutes(store.articles()));
         routes.add(new StoryApi(stories, settings));
         FrontPages fronts =
-                new FrontPages(store, sampleDesk(), new EditionTime(LocalTime.of(6, 0), ZONE), clock);
+                new FrontPages(
+                        store, sampleDesk(), new EditionTime(LocalTime.of(6, 0), ZONE), clock);
         routes.add(new FeedsOut(fronts, lists, stories, tags, settings));
     }
 
