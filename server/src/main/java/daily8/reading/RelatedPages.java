@@ -2,6 +2,7 @@ package daily8.reading;
 
 import daily8.model.Article;
 import daily8.model.ArticleId;
+import daily8.model.SourceId;
 import daily8.model.Story;
 import daily8.model.StoryId;
 import daily8.reading.Related.RelatedCard;
@@ -18,11 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Chooses the related articles of an article's page. Thread-safe.
 ///
 /// Same event: the independent texts of its story from other publishers. Of every other story the
-/// best article alone: background where it is a day older, else a neighbour.
+/// best article alone, if it can say why: background where it is a day older, else a neighbour.
 public final class RelatedPages {
     private static final int SAME = 5;
     private static final int OTHERS = 4;
@@ -57,7 +59,7 @@ public final class RelatedPages {
         List<Hit> rest =
                 found.stream()
                         .filter(hit -> !ofEvent.contains(hit.article()))
-                        .filter(hit -> wanted.test(hit.article()))
+                        .filter(hit -> !hit.why().isEmpty() && wanted.test(hit.article()))
                         .toList();
         List<RelatedCard> background = new ArrayList<>();
         List<RelatedCard> neighbours = new ArrayList<>();
@@ -85,7 +87,7 @@ public final class RelatedPages {
     /// The nearest in time first, each publisher once.
     private List<Article> same(Article article, Story story, Predicate<ArticleId> wanted) {
         ArticleId root = root(article.id(), story);
-        Set<Object> publishers = new HashSet<>(Set.of(article.source()));
+        Set<SourceId> publishers = new HashSet<>(Set.of(article.source()));
         List<ArticleId> ids =
                 story.independent().stream()
                         .filter(member -> !member.id().equals(root))
@@ -123,8 +125,7 @@ public final class RelatedPages {
                                 .toList());
     }
 
-    private static RelatedCard card(
-            Cards cards, Article other, @org.jspecify.annotations.Nullable Hit hit) {
+    private static RelatedCard card(Cards cards, Article other, @Nullable Hit hit) {
         return new RelatedCard(cards.of(other), hit == null ? List.of() : hit.why());
     }
 }

@@ -6,14 +6,17 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import daily8.pipeline.PollingLog.Event;
 import daily8.pipeline.PollingLog.Outcome;
 import daily8.reading.PollingStatus;
 import daily8.reading.PollingStatus.Network;
 import daily8.testing.Chromium;
 import daily8.testing.SiteFixture;
+import daily8.testing.UnderstoodMorning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,13 +36,18 @@ class PagesIT {
     /// What Google calls good is 0.1; a page of ours that reserves all its room has next to none.
     private static final double LAYOUT_SHIFT = 0.01;
 
+    /// The style sheet fades in 150 ms.
+    private static final int FADE = 400;
+
     private static SiteFixture site;
+    private static UnderstoodMorning morning;
     private static Chromium chromium;
 
     @BeforeAll
     static void start() {
         chromium = Chromium.start();
         site = new SiteFixture();
+        morning = new UnderstoodMorning(site);
     }
 
     @AfterAll
@@ -66,6 +74,11 @@ class PagesIT {
                 "/source/tidewater.example",
                 "/sources",
                 "/article/" + site.paper.articles().getFirst().id(),
+                "/story/" + morning.story(),
+                "/tag/Ferry",
+                "/tags",
+                "/daily",
+                "/daily/2026-11-23",
                 "/search?q=a",
                 "/search?q=%22no+such+thing%22+source:tidewater.example",
                 "/status",
@@ -151,7 +164,7 @@ class PagesIT {
             String chosen = (String) page.evaluate("document.activeElement.textContent");
             assertThat(page.locator(".lead h2").innerText()).isEqualTo(chosen);
             page.keyboard().press("o");
-            page.waitForURL("**/en/article/*");
+            page.waitForURL("**/en/story/*");
             page.keyboard().press("/");
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("find");
         }
@@ -185,6 +198,81 @@ class PagesIT {
             assertThat(page.locator("#keys").isVisible()).isFalse();
             assertThat(noise).isEmpty();
         }
+    }
+
+    @Test
+    void theEightAreReadToTheEndWithoutAScript() {
+        try (BrowserContext context = context(PHONE, ColorScheme.LIGHT, false)) {
+            Page page = context.newPage();
+            page.navigate(site.url() + "/en/");
+            for (int i = 0; i < 8; i++) {
+                assertThat(page.locator(".count").innerText()).isEqualTo(i + " of 8");
+                page.locator(".top h2 a").nth(i).click();
+                page.navigate(site.url() + "/en/");
+            }
+
+            assertThat(page.locator("#caught-title").innerText()).isEqualTo("You are caught up");
+            assertThat(page.locator(".marks .done").count()).isEqualTo(8);
+        }
+    }
+
+    @Test
+    void aKeyPointLightsUpInItsPlaceAndLeadsBack() {
+        try (BrowserContext context = context(PHONE, ColorScheme.LIGHT, false)) {
+            Page page = context.newPage();
+            page.navigate(site.url() + "/en/article/" + morning.longest().id());
+            String dark = lit(page, "k2");
+            assertThat(page.locator(".back").isVisible()).isFalse();
+            String place = page.locator(".points a").nth(1).getAttribute("href");
+            page.navigate(site.url() + "/en/article/" + morning.longest().id() + place);
+            page.waitForTimeout(FADE);
+            assertThat(lit(page, "k2")).isNotEqualTo(dark);
+            assertThat(lit(page, "k1")).isEqualTo(dark);
+            assertThat(page.locator(".back").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void aHashtagIsMutedAndHeardAgainWithoutAScript() {
+        try (BrowserContext context = context(PHONE, ColorScheme.LIGHT, false)) {
+            Page page = context.newPage();
+            page.navigate(site.url() + "/en/article/" + morning.longest().id());
+            page.locator(".hashtags a:has-text('#Ferry')").click();
+            page.locator(".choices button[value=mute]").click();
+            assertThat(page.locator(".head").innerText()).contains("You mute this hashtag");
+            page.navigate(site.url() + "/en/");
+            assertThat(page.locator(".hushed").count()).isEqualTo(1);
+            page.navigate(site.url() + "/en/tags");
+            page.locator(".neighbours a:has-text('#Ferry')").last().click();
+            page.locator(".choices button[value=forget]").click();
+            page.locator(".choices button[value=follow]").click();
+            page.navigate(site.url() + "/en/");
+            assertThat(page.locator(".hushed").count()).isZero();
+            assertThat(page.locator(".followed h2").innerText()).isEqualTo("#Ferry");
+        }
+    }
+
+    @Test
+    void articlesAreToldApartWithoutAScript() {
+        try (BrowserContext context = context(DESK, ColorScheme.LIGHT, false)) {
+            Page page = context.newPage();
+            page.navigate(site.url() + "/en/article/" + morning.longest().id());
+            int before = page.locator(".related article").count();
+            Locator undo = page.locator(".related button[value=undo]");
+            page.locator(".related button[value=apart]").first().click();
+            undo.waitFor();
+            assertThat(page.locator(".related article").count()).isEqualTo(before - 1);
+            undo.click();
+            undo.waitFor(
+                    new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            assertThat(page.locator(".related article").count()).isEqualTo(before);
+        }
+    }
+
+    private static String lit(Page page, String id) {
+        return (String)
+                page.evaluate(
+                        "id => getComputedStyle(document.getElementById(id)).backgroundColor", id);
     }
 
     @Test
