@@ -28,12 +28,25 @@ final class Evidence {
     /// For ranking, where the order of what is hardly related matters too.
     static double unbounded(Profile a, Profile b) {
         double[] f = features(a, b);
-        double[] weights = f.length == WITH_VECTORS.length ? WITH_VECTORS : BY_WORDS;
-        double sum = 0;
+        boolean byWords = f.length == BY_WORDS.length;
+        double[] weights = byWords ? BY_WORDS : WITH_VECTORS;
+        double sum = weekDays(a, b);
         for (int i = 0; i < f.length; i++) {
             sum += weights[i] * f[i];
         }
-        return sum;
+        if (!a.isTimed() || !b.isTimed()) {
+            sum += GroupSettings.UNTIMED;
+        }
+        return byWords && a.arabic() && b.arabic() ? sum + GroupSettings.ARABIC : sum;
+    }
+
+    private static double weekDays(Profile a, Profile b) {
+        if (a.weekDays() == 0 || b.weekDays() == 0) {
+            return 0;
+        }
+        return (a.weekDays() & b.weekDays()) != 0
+                ? GroupSettings.SAME_WEEKDAY
+                : GroupSettings.OTHER_WEEKDAY;
     }
 
     /// One, cosine, rarity shared, sizes, days; then meaning of texts and titles where both have

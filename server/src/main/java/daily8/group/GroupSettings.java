@@ -15,11 +15,22 @@ final class GroupSettings {
     /// How often a word of the title counts.
     static final int TITLE_COUNTS = 2;
 
-    /// Mean evidence above which articles are one story.
-    static final double JOIN = 0.5;
+    /// Evidence above which articles are one story.
+    static final double JOIN = 0;
 
     /// Stories as close as this to a new article are looked at again with it.
-    static final double NEAR = -1.5;
+    static final double NEAR = -2;
+
+    /// Where a time is unknown, nothing says that the articles are of one week.
+    static final double UNTIMED = -0.5;
+
+    /// Two articles that name the same day of the week, and two that name different ones.
+    static final double SAME_WEEKDAY = 0.5;
+
+    static final double OTHER_WEEKDAY = -1;
+
+    /// By words alone, Arabic texts of one event share fewer: most words have many forms.
+    static final double ARABIC = 0.5;
 
     /// Most articles whose stories are made anew at once; larger stories only grow and merge.
     static final int REGROUPED = 48;

@@ -7,7 +7,8 @@ import java.util.Optional;
 ///
 /// `arrived` counts the articles of a window: the identity of a profile, and its order; `place` is
 /// where the window keeps it. `seconds` is its time since the epoch, [#UNTIMED] where there is
-/// none; `address` stands for its canonical one, 0 for none; `words` are its weighed terms.
+/// none; `address` stands for its canonical one, 0 for none; `words` are its weighed terms;
+/// `weekDays` those that it names, as [WeekDays] has them.
 record Profile(
         int place,
         long arrived,
@@ -17,7 +18,9 @@ record Profile(
         long seconds,
         Optional<ArticleVectors> vectors,
         WeighedTerms words,
-        Sketch sketch) {
+        Sketch sketch,
+        boolean arabic,
+        int weekDays) {
     static final long UNTIMED = Long.MAX_VALUE;
 
     private static final double SECONDS_A_DAY = 86_400;

@@ -48,7 +48,10 @@ final class ProfileReader {
                 article.time().map(Instant::getEpochSecond).orElse(Profile.UNTIMED),
                 article.vectors(),
                 new WeighedTerms(counts, statistics),
-                Sketch.of(article));
+                Sketch.of(article),
+                isArabic(article.title()),
+                WeekDays.in(Words.of(article.title()))
+                        | WeekDays.in(Words.of(head(article.text()))));
     }
 
     /// How often each term stands in an article.
@@ -70,6 +73,11 @@ final class ProfileReader {
                 counts.merge(term(word), times, Integer::sum);
             }
         }
+    }
+
+    private static boolean isArabic(String text) {
+        long arabic = text.chars().filter(c -> c >= 0x600 && c <= 0x6ff).count();
+        return arabic * 2 > text.chars().filter(Character::isLetter).count();
     }
 
     private static String head(String text) {

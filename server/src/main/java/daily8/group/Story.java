@@ -14,16 +14,15 @@ final class Story {
         this.begun = begun;
     }
 
-    /// Mean evidence that the article belongs here, over articles spread evenly: how many there are
-    /// makes no difference.
+    /// How close the article is, over articles spread evenly.
     double linkTo(Profile article) {
         int compared = Math.min(articles.size(), GroupSettings.COMPARED);
-        double sum = 0;
+        double[] evidence = new double[compared];
         for (int i = 0; i < compared; i++) {
             int spread = (int) ((long) i * articles.size() / compared);
-            sum += Evidence.between(articles.get(spread), article);
+            evidence[i] = Evidence.between(articles.get(spread), article);
         }
-        return sum / compared;
+        return BestHalf.mean(evidence);
     }
 
     double linkTo(Story other) {

@@ -228,7 +228,7 @@ public final class StoryGrouper {
     private Set<Story> regroup(
             List<Profile> pool, List<Story> old, double threshold, List<Change> changes) {
         pool.sort(Comparator.comparingLong(Profile::arrived));
-        return stories.regroup(old, AverageLinkage.group(pool, threshold, corrections), changes);
+        return stories.regroup(old, Linkage.group(pool, threshold, corrections), changes);
     }
 
     /// A large story takes the article in, and the stories that now prove to be the same.

@@ -2,52 +2,72 @@ package daily8.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daily8.ai.ArticleVectors;
+import daily8.ai.onnx.OnnxEmbedder;
+import daily8.ai.onnx.OnnxModel;
 import daily8.testing.SampleNews;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// The events of the sample edition, by words alone.
+/// The events of the sample edition, as a server finds them: English with the model that comes with
+/// it, Arabic by words alone.
 class SampleStoriesTest {
     @Test
-    void englishEventsAreFoundByWordsAlone() throws IOException {
-        assertThat(agreement(news -> !news.arabic())).isGreaterThanOrEqualTo(0.93);
+    void allEventsAreFoundInBothLanguages() throws IOException {
+        List<SampleNews> news = SampleNews.all();
+        StoriesOf stories = new StoriesOf(withVectors(news));
+
+        assertThat(stories.agreement(truth(news, each -> true))).isEqualTo(1.0);
     }
 
     @Test
     void arabicEventsAreFoundByWordsAlone() throws IOException {
-        assertThat(agreement(SampleNews::arabic)).isGreaterThanOrEqualTo(0.80);
+        assertThat(byWords(SampleNews::arabic)).isEqualTo(1.0);
     }
 
     @Test
-    void noArabicArticleIsInAWrongStory() throws IOException {
-        List<SampleNews> news = SampleNews.all();
-        StoriesOf stories = new StoriesOf(news.stream().map(SampleNews::article).toList());
-
-        Map<String, Set<String>> eventsOf = new TreeMap<>();
-        for (SampleNews each : news) {
-            if (each.arabic()) {
-                eventsOf.computeIfAbsent(stories.of(each.article().id()), s -> new TreeSet<>())
-                        .add(each.event());
-            }
-        }
-        assertThat(eventsOf.values()).allSatisfy(events -> assertThat(events).hasSize(1));
+    void englishEventsAreNearlyAllFoundByWordsAlone() throws IOException {
+        assertThat(byWords(news -> !news.arabic())).isGreaterThanOrEqualTo(0.98);
     }
 
-    private static double agreement(Predicate<SampleNews> which) throws IOException {
+    private static double byWords(Predicate<SampleNews> which) throws IOException {
         List<SampleNews> news = SampleNews.all();
         StoriesOf stories = new StoriesOf(news.stream().map(SampleNews::article).toList());
-        Map<String, String> truth =
-                news.stream()
-                        .filter(which)
-                        .collect(Collectors.toMap(n -> n.article().id(), SampleNews::event));
+        Map<String, String> truth = truth(news, which);
         stories.storyOf.keySet().retainAll(truth.keySet());
         return stories.agreement(truth);
+    }
+
+    private static Map<String, String> truth(List<SampleNews> news, Predicate<SampleNews> which) {
+        return news.stream()
+                .filter(which)
+                .collect(Collectors.toMap(n -> n.article().id(), SampleNews::event));
+    }
+
+    private static List<Arrival> withVectors(List<SampleNews> news) {
+        try (OnnxEmbedder embedder = OnnxEmbedder.load(OnnxModel.MINILM)) {
+            return news.stream()
+                    .map(n -> n.arabic() ? n.article() : withVectors(n.article(), embedder))
+                    .toList();
+        }
+    }
+
+    private static Arrival withVectors(Arrival a, OnnxEmbedder embedder) {
+        ArticleVectors vectors =
+                new ArticleVectors(
+                        embedder.embed(a.title()), embedder.embed(a.title() + ". " + a.text()));
+        return new Arrival(
+                a.id(),
+                a.publisher(),
+                a.url(),
+                a.title(),
+                a.text(),
+                a.time(),
+                Optional.of(vectors));
     }
 }
