@@ -14,6 +14,7 @@ public final class Lab {
                     new GroupSpeed(),
                     new FitStories(),
                     new TrainNames(),
+                    new NearDuplicates(),
                     new FitLanguages(),
                     new HostileFeeds());
 

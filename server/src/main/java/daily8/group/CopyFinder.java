@@ -8,12 +8,16 @@ import java.util.Optional;
 
 /// Finds the earlier article that a new one repeats: by its address, then by its text.
 final class CopyFinder {
-    /// At one address, less in common than this is another article (guids are reused).
-    private static final double SAME_ADDRESS = 0.15;
+    /// At one address, less in common than one of these is another article: addresses are reused
+    /// (`./daily8 bench neardup`).
+    private static final double SAME_WORDS = 0.2;
+
+    private static final double SAME_WEIGHT = 0.25;
 
     /// A text shares more rare words with its copies than with all else.
     private static final int COMPARED = 16;
 
+    /// The latest article there: edits drift away from the first.
     private final Map<Long, Profile> byAddress = new HashMap<>();
 
     /// By the id of the copy: its original, which may have left the window.
@@ -21,7 +25,7 @@ final class CopyFinder {
 
     void add(Profile profile) {
         if (profile.address() != 0) {
-            byAddress.putIfAbsent(profile.address(), profile);
+            byAddress.put(profile.address(), profile);
         }
     }
 
@@ -42,7 +46,7 @@ final class CopyFinder {
                 .or(() ->
                         candidates.stream()
                                 .limit(COMPARED)
-                                .filter(other -> other.sketch().repeats(profile.sketch()))
+                                .filter(other -> repeats(profile, other))
                                 .min(
                                         Comparator.comparing((Profile other) ->
                                                         !samePublisher(other, profile))
@@ -58,8 +62,20 @@ final class CopyFinder {
         return a.publisher().equals(b.publisher());
     }
 
+    /// At two addresses of one publisher the same few words are no more than a standing teaser.
+    private static boolean repeats(Profile profile, Profile other) {
+        boolean twoAddresses =
+                samePublisher(profile, other)
+                        && profile.address() != 0
+                        && other.address() != 0
+                        && profile.address() != other.address();
+        return profile.sketch().repeats(other.sketch())
+                && !(twoAddresses && profile.sketch().isShort());
+    }
+
     private static boolean isRevision(Profile there, Profile now) {
+        WeighedTerms.Overlap words = there.words().overlap(now.words());
         return samePublisher(there, now)
-                && there.words().overlap(now.words()).jaccard() >= SAME_ADDRESS;
+                && (words.jaccard() >= SAME_WORDS || words.cosine() >= SAME_WEIGHT);
     }
 }

@@ -46,6 +46,11 @@ final class Sketch {
         return comparable && resemblance(other) >= (ofText ? SAME_TEXT : SAME_TITLE);
     }
 
+    /// No more than a teaser.
+    boolean isShort() {
+        return hashes.length < KEPT;
+    }
+
     /// Share of the pairs of words of both that are common to both, estimated.
     double resemblance(Sketch other) {
         int limit = Math.min(KEPT, Math.max(hashes.length, other.hashes.length));

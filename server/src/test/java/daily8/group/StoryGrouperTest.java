@@ -78,6 +78,53 @@ class StoryGrouperTest {
     }
 
     @Test
+    void anotherTextAtTheSameAddressIsAnotherArticle() {
+        Arrival first = at(0, "a", "Ferry aground off Skerrow", FERRY);
+        Arrival other = atAddressOf(first, "Council closes libraries", BUDGET);
+
+        assertThat(new StoriesOf(List.of(first, other)).placed.getLast().placement())
+                .isEqualTo(new NewStory("again"));
+    }
+
+    @Test
+    void anotherHeadlineAndTeaserAtTheSameAddressIsARevision() {
+        Arrival first = at(0, "a", "Ferry aground off Skerrow", "Lifeboats are on their way.");
+        Arrival edited = atAddressOf(first, "Ferry aground: all 212 safe in Skerrow", "");
+
+        assertThat(new StoriesOf(List.of(first, edited)).placed.getLast().placement())
+                .isEqualTo(new RevisionOf("a", "a"));
+    }
+
+    @Test
+    void aStandingTeaserAtTwoAddressesOfAPublisherMakesNoRevision() {
+        String teaser = "All that our correspondents heard and saw in parliament this week.";
+        Arrival first = at(0, "a", "Cuts to libraries debated", teaser);
+        Arrival next =
+                new Arrival(
+                        "b",
+                        first.publisher(),
+                        "https://a.example/next",
+                        "Speaker falls off chair",
+                        teaser,
+                        first.time(),
+                        Optional.empty());
+
+        assertThat(new StoriesOf(List.of(first, next)).placed.getLast().placement())
+                .isNotInstanceOf(RevisionOf.class);
+    }
+
+    private static Arrival atAddressOf(Arrival first, String title, String text) {
+        return new Arrival(
+                "again",
+                first.publisher(),
+                first.url(),
+                title,
+                text,
+                first.time(),
+                Optional.empty());
+    }
+
+    @Test
     void anOldEventIsNewsAgainWhenTheWindowIsOver() {
         StoriesOf stories =
                 new StoriesOf(
