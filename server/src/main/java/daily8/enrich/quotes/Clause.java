@@ -16,11 +16,77 @@ record Clause(List<Token> tokens) {
     /// other clauses.
     private static final int REACH = 28;
 
+    /// Tokens of an attribution at the end of a sentence.
+    private static final int CLOSING = 12;
+
     /// Words of a subject that is not followed by a word of saying.
     private static final int SHORT = 8;
 
     Clause {
         tokens = List.copyOf(tokens);
+    }
+
+    /// A statement in the reporter's words, and who made it.
+    record Report(Span content, Attribution said) {}
+
+    /// `Reyes said that the dam would hold`, `The dam will hold, said Reyes`.
+    Optional<Report> report() {
+        Optional<Report> closed = closedReport();
+        if (closed.isPresent()) {
+            return closed;
+        }
+        for (int i = 1; i + 2 < tokens.size() && i < REACH; i++) {
+            if (reports(i)) {
+                int from = is(i + 1, "that") ? i + 2 : i + 1;
+                Span content = new Span(tokens.get(from).start(), contentEnd());
+                return subject(i).map(who -> new Report(content, who));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Report> closedReport() {
+        OptionalInt comma = closing();
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).start() < comma.orElse(0)) {
+            at++;
+        }
+        boolean inverted = at + 2 < tokens.size() && isCue(at + 1);
+        boolean named = inverted && tokens.get(at + 2).isCapitalised();
+        if (at < SHORT || tokens.size() - at > CLOSING || (inverted && !named)) {
+            return Optional.empty();
+        }
+        Span content = new Span(tokens.getFirst().start(), comma.orElse(0));
+        return new Clause(tokens.subList(at, tokens.size()))
+                .behind()
+                .map(who -> new Report(content, who));
+    }
+
+    /// A word of reporting with its subject before it and a clause behind it.
+    private boolean reports(int i) {
+        String word = tokens.get(i).text();
+        boolean verb = SpeechVerbs.reports(word) && !isParticiple(i) && !isNoun(i);
+        return verb && !tokens.get(i).isCapitalised() && startsClause(i + 1);
+    }
+
+    /// Behind a word of reporting.
+    private boolean startsClause(int i) {
+        boolean bare = SpeechVerbs.reportsBare(tokens.get(i - 1).text());
+        boolean named = tokens.get(i).isCapitalised() && !ClauseWords.ENDS.contains(lower(i));
+        return is(i, "that") || (bare && (ClauseWords.STARTS.contains(lower(i)) || named));
+    }
+
+    private Optional<Attribution> subject(int cue) {
+        int end = withoutAsides(0, cue);
+        int head = head(0, end);
+        boolean none = head < 0 || head >= end || isAdjunct(head) || is(end - 1, "to");
+        return none ? Optional.empty() : attribution(head, phraseEnd(head, end), cue, cue + 1);
+    }
+
+    /// Without the stop.
+    private int contentEnd() {
+        Token last = tokens.getLast();
+        return last.isWord() ? last.end() : last.start();
     }
 
     /// Behind a quotation: `said Reyes`, `Reyes said`, `according to Reyes`.

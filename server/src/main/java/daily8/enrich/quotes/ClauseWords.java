@@ -33,6 +33,14 @@ final class ClauseWords {
                     however meanwhile still moreover
                     """);
 
+    /// Words that begin a reported statement without `that`.
+    static final Set<String> STARTS =
+            words(
+                    """
+                    he she it they we i you there this these those the a an his her its their our
+                    my no some many most all both more at nobody everyone
+                    """);
+
     private ClauseWords() {}
 
     private static Set<String> words(String text) {

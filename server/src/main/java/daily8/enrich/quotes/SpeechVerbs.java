@@ -40,6 +40,16 @@ final class SpeechVerbs {
             vow warn write add feel fear estimate know expect request demand
             """;
 
+    /// Verbs behind which a statement follows without `that`, too.
+    private static final Set<String> BARE =
+            Set.of(
+                    words(
+                            """
+                            said says say noted insisted argued argues claimed claims
+                            acknowledged confirmed stated believes thinks warned suggested announced
+                            contends maintains denied conceded admitted hopes alleged explained
+                            """));
+
     private static final Map<String, String> IRREGULAR = irregular();
 
     private static final Set<String> QUOTING = forms(OF_QUOTING);
@@ -65,6 +75,10 @@ final class SpeechVerbs {
     /// Whether a statement in the reporter's words may follow the word.
     static boolean reports(String word) {
         return REPORTING.contains(word.toLowerCase(Locale.ROOT)) || ARABIC.contains(word);
+    }
+
+    static boolean reportsBare(String word) {
+        return BARE.contains(word);
     }
 
     static boolean isArabic(String word) {

@@ -61,6 +61,41 @@ class QuotesTest {
         assertThat(direct(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    Ana Reyes said that the dam would hold. | Ana Reyes | said | the dam would hold
+                    On Monday, Reyes said the dam would hold. | Reyes | said | the dam would hold
+                    The ministry announced that two villages are empty. | The ministry | announced | two villages are empty
+                    The dam at Velm will hold through the night, said Ana Reyes. | Ana Reyes | said | The dam at Velm will hold through the night
+                    """)
+    void aReportedStatementIsNoDirectQuote(
+            String text, String speaker, String cue, String content) {
+        assertThat(Quotes.of(text, List.of()))
+                .singleElement()
+                .returns(speaker, Quotation::speaker)
+                .returns(cue, Quotation::cue)
+                .returns(content, Quotation::content)
+                .returns(false, Quotation::direct);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    The report said nothing.
+                    The snow added a layer of ice.
+                    Reyes showed the way to the dam.
+                    """)
+    void whatReportsNoClauseIsNoStatement(String text) {
+        assertThat(Quotes.of(text, List.of())).isEmpty();
+    }
+
     @Test
     void twoSpeakersInOneParagraphAreTwoQuotes() {
         assertThat(direct("\"It will hold,\" said Ana Reyes. \"It won't,\" said Bo Lind."))
