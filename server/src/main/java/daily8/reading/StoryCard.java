@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /// A story in a list: the headline of its lead, a quoted line, who covers it and why it is here.
 ///
-/// `texts` are independent ones, `seen` when each of them came, oldest first; `articles` counts
-/// their copies too.
+/// `texts` are independent ones, `newestAt` is when the newest was published, `seen` when each of
+/// them came, oldest first; `articles` counts their copies too.
 public record StoryCard(
         StoryId id,
         String headline,
@@ -19,6 +19,7 @@ public record StoryCard(
         List<Publisher> publishers,
         int articles,
         int texts,
+        Instant newestAt,
         List<Instant> seen,
         List<Reason> reasons) {
     public StoryCard {
@@ -34,10 +35,6 @@ public record StoryCard(
     /// One article alone is read where it is; a story has a page that compares.
     public boolean isSeveral() {
         return articles > 1;
-    }
-
-    public Instant newestAt() {
-        return seen.isEmpty() ? lead.publishedAt() : seen.getLast();
     }
 
     /// How many texts came after `then`.

@@ -49,6 +49,7 @@ final class StoryCards {
                                     .toList(),
                             story.map(found -> found.articles().size()).orElse(1),
                             entry.texts(),
+                            story.map(StoryCards::newestAt).orElse(lead.publishedAt()),
                             story.map(StoryCards::seen).orElse(List.of(lead.firstSeenAt())),
                             entry.reasons());
                 });
@@ -70,6 +71,7 @@ final class StoryCards {
                                         .toList(),
                                 story.articles().size(),
                                 story.independent().size(),
+                                newestAt(story),
                                 seen(story),
                                 List.of()));
     }
@@ -85,8 +87,13 @@ final class StoryCards {
                 List.of(card.publisher()),
                 1,
                 1,
+                article.publishedAt(),
                 List.of(article.firstSeenAt()),
                 List.of());
+    }
+
+    private static Instant newestAt(Story story) {
+        return story.independent().getLast().publishedAt();
     }
 
     private static List<Instant> seen(Story story) {

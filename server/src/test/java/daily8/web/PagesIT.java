@@ -263,8 +263,7 @@ class PagesIT {
             undo.waitFor();
             assertThat(page.locator(".related article").count()).isEqualTo(before - 1);
             undo.click();
-            undo.waitFor(
-                    new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            undo.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             assertThat(page.locator(".related article").count()).isEqualTo(before);
         }
     }
