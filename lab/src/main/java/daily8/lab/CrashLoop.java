@@ -96,11 +96,15 @@ final class CrashLoop implements Experiment {
         }
     }
 
+    private static void tell(String words) {
+        System.out.println(words);
+    }
+
     /// What the index itself holds, counted in its own files.
     private static long indexed(Path data) {
         try (LuceneArticleIndex index =
                 LuceneArticleIndex.open(
-                        data.resolve("index"), InstantSource.system(), System.out::println)) {
+                        data.resolve("index"), InstantSource.system(), CrashLoop::tell)) {
             return index.count();
         }
     }
