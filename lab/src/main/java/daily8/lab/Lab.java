@@ -15,6 +15,9 @@ public final class Lab {
                     new FitStories(),
                     new TrainNames(),
                     new NearDuplicates(),
+                    new SentenceEnds(),
+                    new FitKeyPoints(),
+                    new EnrichSpeed(),
                     new FitLanguages(),
                     new HostileFeeds());
 

@@ -55,7 +55,7 @@ final class LogisticRegression {
     }
 
     /// Gauss-Jordan with pivots.
-    private static double[] solve(double[][] system) {
+    static double[] solve(double[][] system) {
         int n = system.length;
         for (int c = 0; c < n; c++) {
             int pivot = c;

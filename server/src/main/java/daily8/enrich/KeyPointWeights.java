@@ -9,17 +9,17 @@ final class KeyPointWeights {
     /// With vectors of the article and of its sentences.
     static final KeyPointWeights WITH_VECTORS =
             new KeyPointWeights(
-                    new double[] {-0.035, 0.081, 0.773, 0.127, 0.029, 0.343, -0.093, 0.145},
-                    new double[] {0.175, 0.410, 0.055, -0.099, 0.054, -0.093, 0.853},
-                    0.105,
+                    new double[] {-0.039, 0.078, 0.768, 0.170, 0.035, 0.354, -0.064, 0.114},
+                    new double[] {0.420, 0.057, -0.098, 0.055, -0.095, 0.876},
+                    0.092,
                     0.2);
 
     /// By words alone.
     static final KeyPointWeights BY_WORDS =
             new KeyPointWeights(
-                    new double[] {-0.035, 0.081, 0.773, 0.127, 0.029, 0.343, 0, 0},
-                    new double[] {0.175, 0.410, 0.055, -0.099, 0.054, -0.093, 0},
-                    0.105,
+                    new double[] {-0.025, 0.087, 0.785, 0.196, 0.035, 0.355, 0, 0},
+                    new double[] {0.765, 0.145, -0.114, 0.004, -0.082, 0},
+                    0.115,
                     0);
 
     private final double[] words;
