@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// Chooses the related articles of an article's page. Thread-safe.
 ///
 /// Same event: the independent texts of its story from other publishers. Of every other story the
-/// best article alone, if it can say why: background where it is a day older, else a neighbour.
+/// best article alone, if another publisher's and it can say why: background where it is a day
+/// older, else a neighbour.
 public final class RelatedPages {
     private static final int SAME = 5;
     private static final int OTHERS = 4;
@@ -66,7 +67,7 @@ public final class RelatedPages {
         for (Article other : onceAStory(rest)) {
             boolean older = other.publishedAt().isBefore(article.publishedAt().minus(BACKGROUND));
             List<RelatedCard> group = older ? background : neighbours;
-            if (group.size() < OTHERS) {
+            if (group.size() < OTHERS && !other.source().equals(article.source())) {
                 group.add(card(cards, other, hits.get(other.id())));
             }
         }
