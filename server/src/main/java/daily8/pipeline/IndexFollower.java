@@ -17,7 +17,7 @@ import java.util.Set;
 ///
 /// Idempotent: the same changes again leave the index as it is, so a crash between update and
 /// commit costs only time; an index that lost what it had says so by its position. Used by one
-/// thread.
+/// thread, but for what only asks.
 final class IndexFollower {
     /// Articles an update: large enough to share a refresh, small enough to be found soon.
     static final int BATCH = 500;
@@ -100,6 +100,11 @@ final class IndexFollower {
     /// Whether more was taken in than searches see.
     boolean isAhead() {
         return index.visible() != index.position();
+    }
+
+    /// How many changes searches do not see yet.
+    long behind() {
+        return outbox.last() - index.visible();
     }
 
     void refresh() {

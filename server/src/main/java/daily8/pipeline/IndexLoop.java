@@ -51,6 +51,11 @@ final class IndexLoop {
         }
     }
 
+    /// How many changes searches do not see yet; 0 where another process keeps the index.
+    long behind() {
+        return thread.isAlive() ? follower.behind() : 0;
+    }
+
     void wake() {
         signal.ring();
     }

@@ -31,6 +31,7 @@ public final class Pipeline {
 
     private final Worker<FeedRow> polling;
     private final Worker<WantedPage> fetching;
+    private final AfterBursts calm;
     private final EnrichStep reading;
     private final Loop enriching;
     private final Loop grouping;
@@ -113,7 +114,8 @@ public final class Pipeline {
                                 InstantSource.system()),
                         clock,
                         grouping::wake);
-        this.enriching = new Loop("enrich", reading, clock, parts.alarm());
+        this.calm = new AfterBursts(reading, indexing::behind);
+        this.enriching = new Loop("enrich", calm, clock, parts.alarm());
         this.fetching =
                 new Worker<>(
                         new PageWork(
@@ -147,6 +149,7 @@ public final class Pipeline {
     }
 
     private void saved() {
+        calm.saved();
         indexing.wake();
         enriching.wake();
     }
@@ -185,7 +188,8 @@ public final class Pipeline {
     public void wake() {
         polling.wake();
         fetching.wake();
-        saved();
+        indexing.wake();
+        enriching.wake();
     }
 
     /// Ends in the order of the flow: visits under way finish or give their feeds back, what they
