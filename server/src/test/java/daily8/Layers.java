@@ -34,7 +34,9 @@ final class Layers {
             enrich.names | people, places, organisations | model base.text
             enrich.numbers | numbers and what they count | model base.text
             enrich.quotes | who says what | model base.text
-            enrich | article → enriched article | model base.text ai enrich.names enrich.numbers enrich.quotes
+            enrich.hashtags | what an article is about | model base.text
+            enrich.category | the section it belongs to | model base.text ai
+            enrich | article → enriched article | model base.text ai enrich.names enrich.numbers enrich.quotes enrich.hashtags enrich.category
             group | articles → stories, related articles | model base.text ai
             rank | stories → edition of eight | model base.text
             store | keeping: ports | model ai

@@ -25,7 +25,7 @@ public final class Lab {
 
     public static void main(String[] words) throws Exception {
         if (words.length == 0) {
-            EXPERIMENTS.forEach(e -> System.out.printf("  %-9s %s%n", e.word(), e.purpose()));
+            EXPERIMENTS.forEach(e -> System.out.printf("  %-16s %s%n", e.word(), e.purpose()));
             return;
         }
         for (Experiment experiment : EXPERIMENTS) {

@@ -3,19 +3,22 @@ package daily8.enrich;
 import daily8.ai.Embedder;
 import daily8.base.text.LanguageGuess;
 import daily8.base.text.Languages;
+import daily8.base.text.Token;
+import daily8.enrich.category.Categories;
+import daily8.enrich.hashtags.Hashtagger;
 import daily8.enrich.names.Names;
 import daily8.enrich.numbers.Numbers;
 import daily8.enrich.quotes.Quotes;
 import daily8.model.Enrichment;
 import daily8.model.Figure;
 import daily8.model.Named;
-import daily8.model.Section;
 import java.util.List;
 import java.util.Optional;
 
 /// Finds out about an article what Daily8 shows and groups by.
 ///
-/// Computed: key points and the vectors of title and lead. Thread-safe; keeps no state.
+/// Computed: language, hashtags, category, key points and the vectors of title and lead.
+/// Thread-safe; keeps no state.
 public final class Enricher {
     /// Key points of an article where nobody asks for another number.
     public static final int KEY_POINTS = 3;
@@ -24,6 +27,8 @@ public final class Enricher {
 
     private final MeaningReader reader;
     private final KeyPoints keyPoints;
+    private final Hashtagger hashtagger = new Hashtagger();
+    private final Categories categories;
 
     public Enricher(Embedder embedder) {
         this(embedder, KEY_POINTS);
@@ -32,6 +37,7 @@ public final class Enricher {
     public Enricher(Embedder embedder, int keyPoints) {
         this.reader = new MeaningReader(embedder);
         this.keyPoints = new KeyPoints(keyPoints);
+        this.categories = new Categories(embedder);
     }
 
     public Enriched enrich(ArticleText article) {
@@ -45,12 +51,16 @@ public final class Enricher {
                 new Enrichment(
                         text.language(),
                         language.confidence(),
-                        List.of(),
+                        hashtagger.of(text.language(), text.titleTokens(), tokens(text)),
                         keyPoints.of(text, candidates, meaning),
                         names,
                         Quotes.of(text.text(), names),
                         numbers(text),
-                        Section.OTHER),
+                        categories.of(
+                                text.title(),
+                                text.text(),
+                                text.language(),
+                                meaning.map(m -> m.article().text()))),
                 meaning.map(Meaning::article));
     }
 
@@ -59,7 +69,11 @@ public final class Enricher {
         if (!text.language().isEmpty() && !text.language().equals("en")) {
             return List.of();
         }
-        return NAMES.in(text.text(), text.sentences().stream().map(Sentence::tokens).toList());
+        return NAMES.in(text.text(), tokens(text));
+    }
+
+    private static List<List<Token>> tokens(ReadText text) {
+        return text.sentences().stream().map(Sentence::tokens).toList();
     }
 
     private static List<Figure> numbers(ReadText text) {

@@ -1,0 +1,120 @@
+package daily8.enrich.hashtags;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A noun phrase and how an article uses it. Grows while the article is read.
+final class Phrase {
+    private final List<WordUse> words;
+    private int count;
+    private int whole;
+    private int inTitle;
+    private int names;
+    private int first;
+    private int last;
+    private String shortForm = "";
+
+    Phrase(List<WordUse> words) {
+        this.words = List.copyOf(words);
+        this.first = words.getFirst().place();
+    }
+
+    /// It stands here again; `wholePhrase` where no longer phrase holds it.
+    void add(List<WordUse> use, boolean wholePhrase) {
+        count++;
+        whole += wholePhrase ? 1 : 0;
+        inTitle += use.getFirst().inTitle() ? 1 : 0;
+        names += (int) use.stream().filter(WordUse::isName).count();
+        last = use.getFirst().place();
+    }
+
+    /// Another name of the same: where that stands, this is meant.
+    void absorb(Phrase other) {
+        count += other.count;
+        whole += other.whole;
+        inTitle += other.inTitle;
+        names += other.count * words.size();
+        first = Math.min(first, other.first);
+        last = Math.max(last, other.last);
+    }
+
+    /// A word of this that stands for it where it stands alone.
+    void absorbPart(Phrase part) {
+        int alone = Math.max(0, part.count - count);
+        count += alone;
+        names += alone * words.size();
+        whole += part.whole;
+        inTitle = Math.max(inTitle, part.inTitle);
+        first = Math.min(first, part.first);
+        last = Math.max(last, part.last);
+    }
+
+    /// Where the longer one was whole, this is.
+    void becomesWhole(Phrase longer) {
+        whole += longer.whole;
+    }
+
+    /// Initials that the article uses for it.
+    void abbreviate(String initials) {
+        shortForm = initials;
+    }
+
+    List<WordUse> words() {
+        return words;
+    }
+
+    int length() {
+        return words.size();
+    }
+
+    int count() {
+        return count;
+    }
+
+    /// How often no longer phrase held it.
+    int whole() {
+        return whole;
+    }
+
+    int inTitle() {
+        return inTitle;
+    }
+
+    /// Places of words.
+    int first() {
+        return first;
+    }
+
+    int last() {
+        return last;
+    }
+
+    /// The share of its words that are names, over all uses.
+    double nameShare() {
+        return Math.min(1, names / (double) (count * words.size()));
+    }
+
+    boolean isName() {
+        return nameShare() > 0.6;
+    }
+
+    String shortForm() {
+        return shortForm;
+    }
+
+    String key() {
+        return key(words);
+    }
+
+    static String key(List<WordUse> words) {
+        List<String> stems = new ArrayList<>();
+        words.forEach(word -> stems.add(word.stem()));
+        return String.join(" ", stems);
+    }
+
+    String spelled() {
+        List<String> spelled = new ArrayList<>();
+        words.forEach(word -> spelled.add(word.spelled()));
+        return String.join(" ", spelled);
+    }
+}

@@ -1,0 +1,111 @@
+package daily8.enrich.hashtags;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daily8.base.text.Sentences;
+import daily8.base.text.Tokens;
+import daily8.model.Hashtag;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HashtaggerTest {
+    private static final String FLOOD =
+            """
+            President Ada Vell visited Velm Gorge on Tuesday after the worst oil spill in the \
+            history of the province reached the river there.
+
+            The World Rivers Organization (WRO) said that the spill had begun at a storage tank \
+            of Norholt Energy. Engineers of the WRO expect the cleanup to take two years.
+
+            Vell promised the villages help. "Nobody will be left alone with this oil," Vell said. \
+            Norholt Energy said that it regretted the oil spill.
+            """;
+
+    @Test
+    void whatAnArticleIsAboutComesFirst() {
+        assertThat(tags("Oil spill reaches Velm Gorge", FLOOD, "en"))
+                .startsWith("VelmGorge")
+                .contains("OilSpill", "NorholtEnergy");
+    }
+
+    @Test
+    void theFullerNameStandsForTheShorterAndTitlesGo() {
+        assertThat(tags("Vell sees oil spill at Velm Gorge", FLOOD, "en"))
+                .contains("AdaVell")
+                .doesNotContain("Vell", "PresidentAdaVell", "Ada");
+    }
+
+    @Test
+    void initialsStandForTheNameThatTheArticleGivesThem() {
+        List<Hashtag> tags = hashtags("Oil spill: WRO alarmed", FLOOD, "en");
+
+        assertThat(tags)
+                .filteredOn(tag -> tag.tag().equals("WRO"))
+                .extracting(Hashtag::phrase)
+                .containsExactly("World Rivers Organization");
+        assertThat(tags).extracting(Hashtag::tag).doesNotContain("WorldRiversOrganization");
+    }
+
+    @Test
+    void aHeadlineInCapitalsMakesNoNames() {
+        assertThat(
+                        tags(
+                                "Worst Oil Spill Of Province Reaches River",
+                                FLOOD.replace("oil spill", "spill of oil"),
+                                "en"))
+                .noneMatch(tag -> tag.contains("Reaches"));
+    }
+
+    @Test
+    void thereAreAtMostFifteenBestFirstAndNoTwoTheSame() {
+        List<Hashtag> tags = hashtags("Oil spill", FLOOD.repeat(3), "en");
+
+        assertThat(tags).hasSizeBetween(5, 15);
+        assertThat(tags).extracting(Hashtag::key).doesNotHaveDuplicates();
+        assertThat(tags)
+                .extracting(Hashtag::score)
+                .isSortedAccordingTo((a, b) -> Double.compare(b, a))
+                .allMatch(score -> score >= 0 && score <= 1);
+    }
+
+    @Test
+    void arabicTagsAreWrittenAsArabicReadersWriteThem() {
+        String text =
+                """
+                افتتح مجلس المدينة جسر الميناء الجديد يوم السبت بعد أعمال استمرت ثلاث سنوات.
+
+                وقال رئيس مجلس المدينة إن جسر الميناء سيخدم عشرين ألف سيارة في اليوم، وإن الميناء \
+                يحتاج إلى جسر ثان. وأضاف مجلس المدينة أن الكلفة بلغت ستين مليون دينار.
+                """;
+
+        assertThat(tags("مجلس المدينة يفتتح جسر الميناء", text, "ar").subList(0, 3))
+                .contains("مجلس_المدينة", "جسر_الميناء");
+    }
+
+    @Test
+    void namesAreFoundInLanguagesWhoseGrammarWeDontKnow() {
+        String text =
+                "El alcalde de Puerto Niebla abrió el puente el sábado. En Puerto Niebla viven"
+                        + " doce mil personas, y el puente de Marta Ferrol une las dos orillas.";
+
+        assertThat(tags("Puerto Niebla abre su puente", text, "es")).startsWith("PuertoNiebla");
+    }
+
+    @Test
+    void anArticleOfNothingHasNoTags() {
+        assertThat(tags("", "", "en")).isEmpty();
+        assertThat(tags("!", "…\n\n—", "")).isEmpty();
+    }
+
+    private static List<String> tags(String title, String text, String language) {
+        return hashtags(title, text, language).stream().map(Hashtag::tag).toList();
+    }
+
+    private static List<Hashtag> hashtags(String title, String text, String language) {
+        return new Hashtagger()
+                .of(
+                        language,
+                        Tokens.of(title),
+                        Sentences.of(text).stream().map(s -> Tokens.of(text, s)).toList());
+    }
+}
