@@ -19,6 +19,8 @@ public final class Lab {
                     new FitKeyPoints(),
                     new EnrichSpeed(),
                     new FitLanguages(),
+                    new FitWordClasses(),
+                    new FitWordRanks(),
                     new HostileFeeds());
 
     private Lab() {}
