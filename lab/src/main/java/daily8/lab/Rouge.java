@@ -11,7 +11,7 @@ import java.util.Map;
 record Rouge(int words, Map<String, Integer> ones, Map<String, Integer> pairs) {
     static Rouge of(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }
