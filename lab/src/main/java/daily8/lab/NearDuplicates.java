@@ -136,7 +136,10 @@ final class NearDuplicates implements Experiment {
                         "%s: %s%n    %s%n",
                         mistaken ? "wrong" : "missed",
                         version.arrival().title(),
-                        same.or(() -> Optional.ofNullable(before)).orElse(version).arrival().title());
+                        same.or(() -> Optional.ofNullable(before))
+                                .orElse(version)
+                                .arrival()
+                                .title());
             }
         }
         double recall = (double) found / pairs;
@@ -156,8 +159,7 @@ final class NearDuplicates implements Experiment {
         return switch (placement) {
             case NewStory ignored -> Optional.empty();
             case JoinStory ignored -> Optional.empty();
-            case CopyOf(String ignored, String original) ->
-                    Optional.ofNullable(byId.get(original));
+            case CopyOf(String ignored, String original) -> Optional.ofNullable(byId.get(original));
             case RevisionOf(String ignored, String original) ->
                     Optional.ofNullable(byId.get(original));
         };

@@ -204,7 +204,7 @@ class SiteTest {
         assertThat(http.get("/api/v1/status").body())
                 .contains("\"feeds\":10,")
                 .contains("\"articles\":36,")
-                .contains("\"backlog\":{\"fetch\":0,\"enrich\":0,\"index\":3}");
+                .contains("\"backlog\":{\"fetch\":0,\"enrich\":36,\"index\":3}");
     }
 
     @Test

@@ -97,6 +97,7 @@ class F9DiskFullIT {
             index.update(articles, List.of(), changes.getLast().sequence());
             index.commit();
         }
+        index.refresh();
     }
 
     /// Of words that do not compress away.
