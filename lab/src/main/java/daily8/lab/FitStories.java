@@ -49,17 +49,7 @@ final class FitStories implements Experiment {
     }
 
     private static Arrival with(Arrival a, Embedder embedder) {
-        ArticleVectors vectors =
-                new ArticleVectors(
-                        embedder.embed(a.title()), embedder.embed(a.title() + ". " + a.text()));
-        return new Arrival(
-                a.id(),
-                a.publisher(),
-                a.url(),
-                a.title(),
-                a.text(),
-                a.time(),
-                Optional.of(vectors));
+        return a.with(ArticleVectors.of(embedder, a.title(), a.text()));
     }
 
     private static Arrival headline(Arrival a) {

@@ -43,7 +43,7 @@ final class Arrivals {
             return Optional.empty();
         }
         try {
-            return Optional.of(new ArticleVectors(embedder.embed(title), embedder.embed(both)));
+            return Optional.of(ArticleVectors.of(embedder, title, text));
         } catch (EmbedderException e) {
             return Optional.empty();
         }

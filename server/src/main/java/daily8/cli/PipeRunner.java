@@ -1,17 +1,8 @@
 package daily8.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -22,9 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// Memory does not grow with the number of lines: at most a few lines a thread are under way.
 final class PipeRunner {
-    /// Lines under way for each thread: enough to keep all busy while a slow line holds the order.
-    private static final int AHEAD = 16;
-
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final PipeStep step;
@@ -38,40 +26,16 @@ final class PipeRunner {
     }
 
     void run(InputStream in, PrintStream out) throws IOException {
-        Deque<Future<String>> underWay = new ArrayDeque<>();
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads);
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.isBlank()) {
-                    continue;
-                }
-                String read = line;
-                underWay.add(pool.submit(() -> answer(read)));
-                if (underWay.size() >= threads * AHEAD) {
-                    write(underWay.remove(), out);
-                }
-            }
-            while (!underWay.isEmpty()) {
-                write(underWay.remove(), out);
-            }
-        }
+        LinesInOrder.forEach(in, threads, this::answer, answer -> write(answer, out));
         out.flush();
     }
 
-    private void write(Future<String> answer, PrintStream out) throws IOException {
-        try {
-            out.print(answer.get());
-            out.print('\n');
-            progress.lineDone();
-            if (out.checkError()) {
-                throw new IOException("nobody reads the answers any more");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("stopped", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+    private void write(String answer, PrintStream out) throws IOException {
+        out.print(answer);
+        out.print('\n');
+        progress.lineDone();
+        if (out.checkError()) {
+            throw new IOException("nobody reads the answers any more");
         }
     }
 

@@ -19,16 +19,13 @@ final class MeaningReader {
         if (!embedder.languages().contains(text.language())) {
             return Optional.empty();
         }
-        String both = text.text().isBlank() ? text.title() : text.title() + ". " + text.text();
         try {
             List<Embedding> sentences =
                     candidates.stream()
                             .map(candidate -> embedder.embed(candidate.in(text)))
                             .toList();
             return Optional.of(
-                    new Meaning(
-                            new ArticleVectors(embedder.embed(text.title()), embedder.embed(both)),
-                            sentences));
+                    new Meaning(ArticleVectors.of(embedder, text.title(), text.text()), sentences));
         } catch (EmbedderException e) {
             return Optional.empty();
         }

@@ -13,4 +13,8 @@ public record Arrival(
         String title,
         String text,
         Optional<Instant> time,
-        Optional<ArticleVectors> vectors) {}
+        Optional<ArticleVectors> vectors) {
+    public Arrival with(ArticleVectors meaning) {
+        return new Arrival(id, publisher, url, title, text, time, Optional.of(meaning));
+    }
+}

@@ -51,11 +51,6 @@ final class AskFeature implements PanelFeature {
     }
 
     @Override
-    public boolean isForAll() {
-        return false;
-    }
-
-    @Override
     public boolean asks() {
         return true;
     }

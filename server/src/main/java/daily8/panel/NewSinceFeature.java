@@ -44,7 +44,7 @@ final class NewSinceFeature implements PanelFeature {
     }
 
     @Override
-    public boolean isForAll() {
-        return false;
+    public boolean remembers() {
+        return true;
     }
 }

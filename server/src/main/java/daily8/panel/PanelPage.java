@@ -25,6 +25,6 @@ public record PanelPage(
             return "/ask";
         }
         String since = viewer.lastRead().map(then -> "?since=" + then).orElse("");
-        return base + "/panel/" + other.word() + (other.isForAll() || other.asks() ? "" : since);
+        return base + "/panel/" + other.word() + (other.remembers() ? since : "");
     }
 }

@@ -252,7 +252,7 @@ public record Frame(
         List<HtmlText.Mark> marks = new ArrayList<>();
         places.forEach(place -> marks.add(place.mark()));
         quoted().ifPresent(quoted -> marks.add(quoted.mark()));
-        return HtmlText.of(html(clean)).marked(marks);
+        return marks.isEmpty() ? html(clean) : HtmlText.of(html(clean)).marked(marks);
     }
 
     /// `?since=…` where the visitor has read the story before: opening it now makes it read again.

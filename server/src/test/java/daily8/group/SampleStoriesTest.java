@@ -9,7 +9,6 @@ import daily8.testing.SampleNews;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -58,16 +57,6 @@ class SampleStoriesTest {
     }
 
     private static Arrival withVectors(Arrival a, OnnxEmbedder embedder) {
-        ArticleVectors vectors =
-                new ArticleVectors(
-                        embedder.embed(a.title()), embedder.embed(a.title() + ". " + a.text()));
-        return new Arrival(
-                a.id(),
-                a.publisher(),
-                a.url(),
-                a.title(),
-                a.text(),
-                a.time(),
-                Optional.of(vectors));
+        return a.with(ArticleVectors.of(embedder, a.title(), a.text()));
     }
 }
