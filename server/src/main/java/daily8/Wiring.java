@@ -1,5 +1,6 @@
 package daily8;
 
+import daily8.account.OpenSessions;
 import daily8.ai.LateEmbedder;
 import daily8.ai.remote.ChatSettings;
 import daily8.api.ApiErrors;
@@ -209,6 +210,7 @@ final class Wiring {
                                 pictures,
                                 new FilledSections(store.articles(), clock),
                                 features,
+                                new OpenSessions(store.people(), clock),
                                 clock));
         StatusRoutes status = new StatusRoutes(statusPages, renderer);
         ArticleLists lists = new ArticleLists(store.articles(), store.sources());

@@ -41,6 +41,7 @@ final class Layers {
             rank | stories → edition of eight | model base.text
             store | keeping: ports | model ai
             index | finding: ports | model
+            account | who comes: registration, sign-in, sessions | model base.time base.settings store
             poll | feed → items: a visit | model base.time base.text base.net base.manners feed extract html store
             fetch | item → page | model base.time base.net base.manners store
             sample | the sample edition, answered inside the process | model base.time base.net
@@ -49,7 +50,7 @@ final class Layers {
             panel | what a reader opens beside a text | model base.text base.settings html ai store reading
             editing | what an editor changes | model base.time base.text feed store poll sample pipeline reading
             web.picture | pictures through our own proxy | model base.net html store
-            web | the pages: HTML | model base.time html store reading panel web.picture
+            web | the pages: HTML | model base.time html store account reading panel web.picture
             api | what scripts rely on: JSON, feeds out | model base.time html store index reading web
             cli | the words of the command line | model base.settings base.net base.text html feed extract ai enrich group store reading
             ai.onnx | models in this process | ai

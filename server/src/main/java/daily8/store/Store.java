@@ -26,6 +26,8 @@ public interface Store extends AutoCloseable {
 
     Corrections corrections();
 
+    People people();
+
     SiteState state();
 
     Counts counts();

@@ -1,11 +1,12 @@
 package daily8.web;
 
+import daily8.model.Digests;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/// Proves that a form was made by this site for this browser: a random cookie that only our pages
-/// can repeat in a form field.
+/// Proves that a form was made by this site for this browser: what follows from its session, or a
+/// random cookie, that only our pages can repeat in a form field.
 public record CsrfToken(String hex) {
     /// The form field.
     static final String FIELD = "csrf";
@@ -17,6 +18,11 @@ public record CsrfToken(String hex) {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new CsrfToken(HexFormat.of().formatHex(bytes));
+    }
+
+    /// The one that follows from a secret, which it does not tell.
+    static CsrfToken of(String secret) {
+        return new CsrfToken(Digests.sha256Hex(secret).substring(0, 2 * BYTES));
     }
 
     static Optional<CsrfToken> parse(String text) {

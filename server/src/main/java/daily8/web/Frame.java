@@ -4,10 +4,12 @@ import daily8.html.HtmlText;
 import daily8.model.Article;
 import daily8.model.ArticleId;
 import daily8.model.Edition;
+import daily8.model.Role;
 import daily8.model.Section;
 import daily8.model.SourceId;
 import daily8.model.Story;
 import daily8.model.StoryId;
+import daily8.model.Viewer;
 import daily8.reading.KeyPlace;
 import daily8.reading.StoryCard;
 import daily8.reading.TagPage;
@@ -29,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// addresses. One for each answer.
 ///
 /// `path` is the request's, without the language's prefix; `query` begins with `?` or is empty;
-/// `mayChange` says that the visitor may change things for all; `csrf` gives the token of forms,
-/// and its cookie: only to pages that ask for it.
+/// `viewer` is who asks; `csrf` gives the token of forms, and its cookie: only to pages that ask
+/// for it.
 public record Frame(
         Messages words,
         RelativeTime times,
@@ -38,7 +40,7 @@ public record Frame(
         String nonce,
         String path,
         String query,
-        boolean mayChange,
+        Viewer viewer,
         Supplier<String> csrf,
         Visitor visitor,
         List<Section> sections,
@@ -49,8 +51,7 @@ public record Frame(
 
     Frame at(Instant moment) {
         return new Frame(
-                words, times, moment, nonce, path, query, mayChange, csrf, visitor, sections,
-                parts);
+                words, times, moment, nonce, path, query, viewer, csrf, visitor, sections, parts);
     }
 
     public UiLanguage language() {
@@ -71,6 +72,11 @@ public record Frame(
 
     public String section(Section section) {
         return words.text("section." + section.word());
+    }
+
+    /// Whether the visitor may change sources, feeds and stories for all.
+    public boolean mayChange() {
+        return viewer.is(Role.EDITOR);
     }
 
     /// True on the page with this address (and on its later pages).

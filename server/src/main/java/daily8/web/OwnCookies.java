@@ -29,6 +29,10 @@ final class OwnCookies {
         ctx.cookie(cookie);
     }
 
+    void forget(Context ctx, String name) {
+        keep(ctx, name, "", Duration.ZERO);
+    }
+
     private Cookie cookie(Context ctx, String name, String value) {
         Cookie cookie = new Cookie(fullName(ctx, name), value);
         cookie.setPath("/");

@@ -20,11 +20,6 @@ public final class OwnMarkRoutes implements Routes {
         this.renderer = renderer;
     }
 
-    /// Whether a path leads here.
-    static boolean isOwn(String path) {
-        return path.startsWith(UiLanguage.ofPath(path).prefix() + PLACE);
-    }
-
     @Override
     public void addTo(RoutesConfig routes) {
         for (UiLanguage language : UiLanguage.values()) {

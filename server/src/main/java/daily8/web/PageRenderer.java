@@ -1,6 +1,7 @@
 package daily8.web;
 
 import daily8.base.time.SiteClock;
+import daily8.model.Viewer;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -19,6 +20,7 @@ public final class PageRenderer {
 
     private final SiteParts parts;
     private final UnsafeGate gate;
+    private final Viewers viewers;
     private final VisitorCookies visitors;
     private final TemplateEngine engine;
     private final Map<UiLanguage, Messages> words = new EnumMap<>(UiLanguage.class);
@@ -26,7 +28,8 @@ public final class PageRenderer {
     public PageRenderer(SiteParts parts) {
         this.parts = parts;
         OwnCookies cookies = new OwnCookies(parts.settings());
-        this.gate = new UnsafeGate(parts.settings(), cookies);
+        this.viewers = new Viewers(parts.settings(), cookies, parts.sessions());
+        this.gate = new UnsafeGate(parts.settings(), cookies, viewers);
         this.visitors = new VisitorCookies(cookies, parts.clock());
         this.engine =
                 TemplateEngine.createPrecompiled(
@@ -38,6 +41,15 @@ public final class PageRenderer {
 
     UnsafeGate gate() {
         return gate;
+    }
+
+    Viewers viewers() {
+        return viewers;
+    }
+
+    /// Who asks: every route that depends on it takes it from here.
+    public Viewer viewer(Context ctx) {
+        return viewers.of(ctx);
     }
 
     VisitorCookies visitors() {
@@ -76,7 +88,7 @@ public final class PageRenderer {
                 Csp.nonce(ctx),
                 hasPrefix ? path.substring(language.prefix().length()) : "/",
                 query == null || query.length() > MAX_QUERY ? "" : "?" + query,
-                gate.mayChange(ctx),
+                viewers.of(ctx),
                 () -> gate.csrf(ctx).hex(),
                 visitors.of(ctx),
                 parts.sections().in(language.code()),

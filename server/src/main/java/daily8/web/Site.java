@@ -90,7 +90,7 @@ public final class Site implements AutoCloseable {
 
     /// The address printed at start carries the token once; it leaves the address bar at once.
     private void welcome(Context ctx, String token) {
-        if (renderer.gate().welcome(ctx, token)) {
+        if (renderer.viewers().welcome(ctx, token)) {
             ctx.redirect(SafeRedirect.orElse(ctx.path(), "/"));
         } else {
             errors.show(ctx, new ErrorPage(403, Kind.WRONG_TOKEN, ""));

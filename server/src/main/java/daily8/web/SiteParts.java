@@ -1,5 +1,6 @@
 package daily8.web;
 
+import daily8.account.OpenSessions;
 import daily8.base.time.SiteClock;
 import daily8.panel.PanelFeatures;
 import daily8.reading.FilledSections;
@@ -11,4 +12,5 @@ public record SiteParts(
         Pictures pictures,
         FilledSections sections,
         PanelFeatures panel,
+        OpenSessions sessions,
         SiteClock clock) {}

@@ -1,33 +1,32 @@
 package daily8.web;
 
-import daily8.model.Digests;
+import daily8.model.Role;
 import io.javalin.http.Context;
 import java.net.URI;
+import java.util.Optional;
 
 /// Decides who may change something, and that they meant to.
 ///
-/// Until there are accounts these are: a browser on [ThisMachine], and whoever showed the token
-/// printed at start; what readers mark for themselves ([OwnMarkRoutes]) is kept by their browser
-/// and open to all. Besides, the request must come from a page of ours: [CsrfToken], `Origin` and
-/// `Sec-Fetch-Site`. Thread-safe.
+/// Who may: [WhoMay] says which role a path needs, [Viewers] who asks. That they meant to: the
+/// request must come from a page of ours, by [CsrfToken], `Origin` and `Sec-Fetch-Site`.
+/// Thread-safe.
 final class UnsafeGate {
     private static final String FORM = "d8-form";
-    private static final String OPERATOR = "d8-operator";
 
     private final WebSettings settings;
     private final OwnCookies cookies;
-    private final String operatorCookie;
+    private final Viewers viewers;
 
-    UnsafeGate(WebSettings settings, OwnCookies cookies) {
+    UnsafeGate(WebSettings settings, OwnCookies cookies, Viewers viewers) {
         this.settings = settings;
         this.cookies = cookies;
-        this.operatorCookie = Digests.sha256Hex("operator " + settings.operatorToken());
+        this.viewers = viewers;
     }
 
     /// What the gate says to a request.
     enum Verdict {
         ALLOWED,
-        /// Neither on this machine nor with the token.
+        /// Not of a role that may.
         STRANGER,
         /// Sent by a page of another site.
         FOREIGN,
@@ -36,36 +35,32 @@ final class UnsafeGate {
     }
 
     Verdict judge(Context ctx) {
-        boolean own = OwnMarkRoutes.isOwn(ctx.path());
-        if (!own && !mayChange(ctx)) {
+        Optional<Role> needed = WhoMay.change(ctx.path());
+        if (needed.filter(role -> !viewers.of(ctx).is(role)).isPresent()) {
             return Verdict.STRANGER;
         }
-        if (!isFromHere(ctx, own)) {
+        if (!isFromHere(ctx, needed.isEmpty() || viewers.session(ctx).isPresent())) {
             return Verdict.FOREIGN;
         }
         String sent = ctx.formParam(CsrfToken.FIELD);
         boolean proven =
-                sent != null
-                        && cookies.get(ctx, FORM)
-                                .flatMap(CsrfToken::parse)
-                                .filter(token -> token.isSameAs(sent))
-                                .isPresent();
+                sent != null && expected(ctx).filter(token -> token.isSameAs(sent)).isPresent();
         return proven ? Verdict.ALLOWED : Verdict.NO_TOKEN;
     }
 
-    /// True where the visitor is let to change things: pages then show the forms.
-    boolean mayChange(Context ctx) {
-        return ThisMachine.asks(ctx) || isOperator(ctx);
-    }
-
-    /// The token for all forms of this answer; sets its cookie where the browser has none.
+    /// The token for all forms of this answer: the session's where there is one, which no other
+    /// site can plant; else a cookie's, set where the browser has none.
     CsrfToken csrf(Context ctx) {
         CsrfToken given = ctx.attribute(FORM);
         if (given == null) {
-            given = cookies.get(ctx, FORM).flatMap(CsrfToken::parse).orElseGet(() -> fresh(ctx));
+            given = expected(ctx).orElseGet(() -> fresh(ctx));
             ctx.attribute(FORM, given);
         }
         return given;
+    }
+
+    private Optional<CsrfToken> expected(Context ctx) {
+        return viewers.formToken(ctx).or(() -> cookies.get(ctx, FORM).flatMap(CsrfToken::parse));
     }
 
     private CsrfToken fresh(Context ctx) {
@@ -74,32 +69,17 @@ final class UnsafeGate {
         return fresh;
     }
 
-    /// Takes the operator's token: true where it was right, the browser is known from then on.
-    boolean welcome(Context ctx, String token) {
-        if (!Secrets.same(token, settings.operatorToken())) {
-            return false;
-        }
-        cookies.set(ctx, OPERATOR, operatorCookie);
-        return true;
-    }
-
-    private boolean isOperator(Context ctx) {
-        return cookies.get(ctx, OPERATOR)
-                .filter(shown -> Secrets.same(shown, operatorCookie))
-                .isPresent();
-    }
-
     /// Under our referrer policy browsers write `null` for the origin of our own forms: then
-    /// `Sec-Fetch-Site` tells. Browsers send that over https and on this machine only: elsewhere a
-    /// reader's own marks go by the form's token alone.
-    private boolean isFromHere(Context ctx, boolean own) {
+    /// `Sec-Fetch-Site` tells. Browsers send that over https and on this machine only: elsewhere
+    /// people's own things, and what is done in a session, go by the form's token alone.
+    private boolean isFromHere(Context ctx, boolean tokenTells) {
         String site = ctx.header("Sec-Fetch-Site");
         String origin = ctx.header("Origin");
         if (site != null && !site.equals("same-origin")) {
             return false;
         }
         return origin == null
-                || (origin.equals("null") && (own || site != null))
+                || (origin.equals("null") && (tokenTells || site != null))
                 || origin.equals("http://" + ctx.header("Host"))
                 || origin.equals(ownOrigin());
     }

@@ -11,6 +11,7 @@ import daily8.store.FeedRow;
 import daily8.store.Feeds;
 import daily8.store.Outbox;
 import daily8.store.PageQueue;
+import daily8.store.People;
 import daily8.store.SiteState;
 import daily8.store.Sources;
 import daily8.store.Store;
@@ -22,11 +23,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A store in maps, which keeps the promises of the real one (the same contract tests run on it)
 /// but for surviving the process. Thread-safe: one lock for all.
 public final class MemoryStore implements Store {
     private final MemoryTables tables = new MemoryTables();
+    private @Nullable ScratchStore scratch;
 
     @Override
     public Sources sources() {
@@ -93,6 +96,16 @@ public final class MemoryStore implements Store {
     @Override
     public Corrections corrections() {
         return new MemoryCorrections(tables);
+    }
+
+    /// In a database of its own in a temporary folder: what is promised of people's things is
+    /// promised by SQL.
+    @Override
+    public synchronized People people() {
+        if (scratch == null) {
+            scratch = new ScratchStore();
+        }
+        return scratch.store.people();
     }
 
     @Override
@@ -174,5 +187,9 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public void close() {}
+    public synchronized void close() {
+        if (scratch != null) {
+            scratch.close();
+        }
+    }
 }

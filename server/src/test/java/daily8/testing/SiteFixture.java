@@ -1,5 +1,6 @@
 package daily8.testing;
 
+import daily8.account.OpenSessions;
 import daily8.ai.NoEmbedder;
 import daily8.api.ApiErrors;
 import daily8.api.ArticleApi;
@@ -100,7 +101,14 @@ public final class SiteFixture implements AutoCloseable {
         FilledSections sections = new FilledSections(store.articles(), clock);
         PageRenderer renderer =
                 new PageRenderer(
-                        new SiteParts(settings, files, pictures, sections, features, clock));
+                        new SiteParts(
+                                settings,
+                                files,
+                                pictures,
+                                sections,
+                                features,
+                                new OpenSessions(store.people(), clock),
+                                clock));
         SampleDesk sample = sampleDesk();
         FeedsPages feeds = new FeedsPages(store.feeds(), store.sources());
         statusPages = new StatusPages(store.counts(), store.feeds(), () -> polling, sample, clock);
@@ -198,6 +206,7 @@ public final class SiteFixture implements AutoCloseable {
     public void close() {
         status.close();
         site.close();
+        store.close();
     }
 
     private SampleDesk sampleDesk() {

@@ -16,6 +16,10 @@ sealed interface Dialect permits Sqlite {
 
     Connection openReader() throws SQLException;
 
+    /// Says how a transaction that begins next is to be committed: what people wrote is on the disk
+    /// before they hear of it; what can be fetched again may wait.
+    void durability(Sql sql, boolean onDisk);
+
     /// Begins the transaction of a writer that will not have to give way later.
     String begin();
 

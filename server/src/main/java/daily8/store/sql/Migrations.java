@@ -11,7 +11,7 @@ import org.flywaydb.core.api.FlywayException;
 /// the tables are not at [#NEWEST] already.
 final class Migrations {
     /// The version of the newest file.
-    static final String NEWEST = "2";
+    static final String NEWEST = "3";
 
     private Migrations() {}
 

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +64,16 @@ final class Sql implements AutoCloseable {
             return bound(statement, values).executeUpdate();
         } catch (SQLException e) {
             throw refused(statement, e);
+        }
+    }
+
+    /// For what the database does while it reads the statement, not when it runs it: nothing is
+    /// kept prepared.
+    void set(String statement) {
+        try (Statement once = connection.createStatement()) {
+            once.execute(statement);
+        } catch (SQLException e) {
+            throw dialect.refusal(e);
         }
     }
 

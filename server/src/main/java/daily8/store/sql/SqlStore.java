@@ -8,6 +8,7 @@ import daily8.store.Enrichments;
 import daily8.store.Feeds;
 import daily8.store.Outbox;
 import daily8.store.PageQueue;
+import daily8.store.People;
 import daily8.store.SiteState;
 import daily8.store.Sources;
 import daily8.store.Store;
@@ -102,6 +103,11 @@ public final class SqlStore implements Store {
     @Override
     public Corrections corrections() {
         return new SqlCorrections(writer, readers);
+    }
+
+    @Override
+    public People people() {
+        return new SqlPeople(writer, readers);
     }
 
     @Override

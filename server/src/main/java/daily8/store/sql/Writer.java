@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The one thread that writes (docs/decisions/0003-one-writer-thread.md).
 ///
-/// Tasks that wait share a transaction, each within a savepoint: one that fails undoes itself only.
-/// A caller gets its own result or exception, and not before the commit: what is acknowledged is
-/// kept. What people ask for goes before what machines bring.
+/// Tasks of one lane that wait share a transaction, each within a savepoint: one that fails undoes
+/// itself only. A caller gets its own result or exception, and not before the commit: what is
+/// acknowledged is kept. What people ask for goes before what machines bring, in a commit of its
+/// own that is on the disk before they hear of it.
 final class Writer implements AutoCloseable {
     /// Who goes first.
     enum Lane {
@@ -45,6 +46,7 @@ final class Writer implements AutoCloseable {
     private final Thread thread;
     private volatile boolean closed;
     private boolean untidy;
+    private boolean onDisk;
     private long tidiedAt = System.nanoTime();
 
     Writer(Sql sql, Dialect dialect) {
@@ -111,12 +113,13 @@ final class Writer implements AutoCloseable {
         List<Task<?>> shared = new ArrayList<>();
         try {
             long end = System.nanoTime() + SHARED.toNanos();
+            commitOnDisk(first.lane == Lane.PEOPLE);
             sql.run(dialect.begin());
             Task<?> next = first;
             while (next != null) {
                 shared.add(next);
                 inSavepoint(next);
-                next = System.nanoTime() < end ? queue.poll() : null;
+                next = System.nanoTime() < end ? nextOf(first.lane) : null;
             }
             sql.run("COMMIT");
             shared.forEach(Task::acknowledge);
@@ -126,6 +129,23 @@ final class Writer implements AutoCloseable {
                 shared.add(first);
             }
             shared.forEach(task -> task.done.completeExceptionally(e));
+        }
+    }
+
+    /// The next that waits, where it may share a transaction of this lane.
+    private @Nullable Task<?> nextOf(Lane lane) {
+        Task<?> next = queue.poll();
+        if (next != null && next.lane != lane) {
+            queue.add(next); // its place is by its arrival: it lost nothing
+            return null;
+        }
+        return next;
+    }
+
+    private void commitOnDisk(boolean asked) {
+        if (asked != onDisk) {
+            dialect.durability(sql, asked);
+            onDisk = asked;
         }
     }
 

@@ -19,7 +19,8 @@ class MigrationsIT {
             try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
                 assertThat(tables(connection))
                         .contains("article", "feed", "feed_item", "outbox", "page", "source")
-                        .contains("enrichment", "unread", "article_tag", "story", "edition");
+                        .contains("enrichment", "unread", "article_tag", "story", "edition")
+                        .contains("account", "session", "invitation");
             }
         }
     }

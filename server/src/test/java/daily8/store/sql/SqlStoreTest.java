@@ -5,6 +5,7 @@ import daily8.store.EnrichmentsContract;
 import daily8.store.F20IdentityContract;
 import daily8.store.FeedsContract;
 import daily8.store.PageQueueContract;
+import daily8.store.PeopleContract;
 import daily8.store.Store;
 import daily8.store.StoreContract;
 import daily8.store.StoriesContract;
@@ -26,7 +27,8 @@ class SqlStoreTest
                 EnrichmentsContract,
                 TagsContract,
                 StoriesContract,
-                EditionsContract {
+                EditionsContract,
+                PeopleContract {
     /// Copied for every test: making the tables takes longer than most of them.
     @TempDir private static Path empty;
 

@@ -1,0 +1,109 @@
+package daily8.web;
+
+import daily8.account.OpenSessions;
+import daily8.account.OpenSessions.Device;
+import daily8.account.SecretCode;
+import daily8.model.AccountId;
+import daily8.model.Digests;
+import daily8.model.Viewer;
+import daily8.store.Sessions.Live;
+import io.javalin.http.Context;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Tells who asks, from the session's cookie: once for each request. Routes ask
+/// `renderer.viewer(ctx)`, templates `frame.viewer()`.
+///
+/// Without a session it is a guest; an operator where the browser showed the token printed at
+/// start, or is on [ThisMachine] while nobody has an account yet. Thread-safe.
+final class Viewers {
+    private static final String SESSION = "d8-session";
+    private static final String OPERATOR = "d8-operator";
+    private static final String VIEWER = "d8-viewer";
+
+    private final OwnCookies cookies;
+    private final OpenSessions sessions;
+    private final String operatorToken;
+    private final String operatorCookie;
+
+    Viewers(WebSettings settings, OwnCookies cookies, OpenSessions sessions) {
+        this.cookies = cookies;
+        this.sessions = sessions;
+        this.operatorToken = settings.operatorToken();
+        this.operatorCookie = Digests.sha256Hex("operator " + operatorToken);
+    }
+
+    /// The session is looked up once; `code` is its cookie.
+    private record Asking(Optional<Live> session, String code, Viewer viewer) {}
+
+    Viewer of(Context ctx) {
+        return asking(ctx).viewer;
+    }
+
+    /// The session that the request came with.
+    Optional<Live> session(Context ctx) {
+        return asking(ctx).session;
+    }
+
+    /// What only this browser's session knows, for the forms of its pages.
+    Optional<CsrfToken> formToken(Context ctx) {
+        Asking asking = asking(ctx);
+        return asking.session.map(live -> CsrfToken.of("form " + asking.code));
+    }
+
+    private Asking asking(Context ctx) {
+        Asking known = ctx.attribute(VIEWER);
+        if (known == null) {
+            known = look(ctx);
+            ctx.attribute(VIEWER, known);
+        }
+        return known;
+    }
+
+    private Asking look(Context ctx) {
+        String code = cookies.get(ctx, SESSION).orElse("");
+        Optional<Live> live = sessions.find(code);
+        Viewer viewer =
+                live.map(OpenSessions::viewer).orElseGet(() -> new Viewer.Guest(isOperator(ctx)));
+        return new Asking(live, code, viewer);
+    }
+
+    private boolean isOperator(Context ctx) {
+        return cookies.get(ctx, OPERATOR)
+                        .filter(shown -> Secrets.same(shown, operatorCookie))
+                        .isPresent()
+                || (ThisMachine.asks(ctx) && sessions.nobodyYet());
+    }
+
+    /// Takes the operator's token: true where it was right, the browser is known from then on.
+    boolean welcome(Context ctx, String token) {
+        if (!Secrets.same(token, operatorToken)) {
+            return false;
+        }
+        cookies.set(ctx, OPERATOR, operatorCookie);
+        return true;
+    }
+
+    /// Signs the browser in: with a new session always, the one that it came with ends.
+    void signIn(Context ctx, AccountId account) {
+        session(ctx).ifPresent(old -> sessions.end(old.account().id(), old.session().id()));
+        SecretCode code = sessions.open(account, device(ctx));
+        cookies.keep(ctx, SESSION, code.text(), OpenSessions.LONGEST);
+        cookies.forget(ctx, OPERATOR);
+        ctx.attribute(VIEWER, null);
+    }
+
+    /// Ends the session that the browser came with, and forgets its cookie.
+    void signOut(Context ctx) {
+        session(ctx).ifPresent(old -> sessions.end(old.account().id(), old.session().id()));
+        cookies.forget(ctx, SESSION);
+        cookies.forget(ctx, OPERATOR);
+        ctx.attribute(VIEWER, new Asking(Optional.empty(), "", Viewer.GUEST));
+    }
+
+    private static Device device(Context ctx) {
+        return new Device(
+                Objects.requireNonNullElse(ctx.userAgent(), ""),
+                Networks.of(ctx.req().getRemoteAddr()));
+    }
+}

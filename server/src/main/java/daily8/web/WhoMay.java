@@ -1,0 +1,23 @@
+package daily8.web;
+
+import daily8.model.Role;
+import java.util.Optional;
+
+/// Which role an unsafe request needs, by its path. What is not named here changes the site for
+/// all.
+final class WhoMay {
+    private WhoMay() {}
+
+    /// Empty where everybody may ask, and the route itself looks at who it is: people's own things.
+    static Optional<Role> change(String path) {
+        String prefix = UiLanguage.ofPath(path).prefix();
+        String local = path.startsWith(prefix + "/") ? path.substring(prefix.length()) : path;
+        int end = local.indexOf('/', 1);
+        return switch (end < 0 ? local : local.substring(0, end)) {
+            case "/my", "/account", "/comments" -> Optional.empty();
+            case "/moderation" -> Optional.of(Role.MODERATOR);
+            case "/admin" -> Optional.of(Role.ADMIN);
+            default -> Optional.of(Role.EDITOR);
+        };
+    }
+}
