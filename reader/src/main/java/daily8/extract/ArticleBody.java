@@ -48,8 +48,9 @@ final class ArticleBody {
     }
 
     private static List<Block> read(Element body, PageCleaner cleaner, PageMetadata about) {
+        Anchors anchors = Anchors.in(body, about);
         cleaner.clean(body);
-        return BlockTrimmer.trim(BlockReader.read(BodyFinder.find(body)), about);
+        return BlockTrimmer.trim(BlockReader.read(BodyFinder.find(body, anchors)), about);
     }
 
     private static boolean isArticle(List<Block> blocks, String stated) {

@@ -3,6 +3,7 @@ package daily8.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the elements that hold the article's body on a cleaned page, in reading order.
 ///
@@ -21,14 +22,26 @@ final class BodyFinder {
 
     private static final double JOIN_MAX_LINK_SHARE = 0.3;
 
-    private final TextMeasure measure;
+    /// What stands outside the article element around the headline, where that one holds prose.
+    private static final double ELSEWHERE = 0.3;
 
-    private BodyFinder(TextMeasure measure) {
+    /// A page whose article element holds less prose (in hundreds of characters) marks something
+    /// else with it.
+    private static final double ARTICLE_PROSE = 3;
+
+    /// Where the page's description stands, too.
+    private static final double DESCRIBED = 1.6;
+
+    private final TextMeasure measure;
+    private final Anchors anchors;
+
+    private BodyFinder(TextMeasure measure, Anchors anchors) {
         this.measure = measure;
+        this.anchors = anchors;
     }
 
-    static List<Element> find(Element root) {
-        BodyFinder finder = new BodyFinder(TextMeasure.of(root));
+    static List<Element> find(Element root, Anchors anchors) {
+        BodyFinder finder = new BodyFinder(TextMeasure.of(root), anchors);
         Element best = finder.best(root);
         return finder.measure.in(best).prose == 0 ? List.of() : finder.joined(best, root);
     }
@@ -36,9 +49,14 @@ final class BodyFinder {
     private Element best(Element root) {
         Element best = root;
         double bestScore = 0;
+        Element article = anchors.article();
+        boolean inArticle = article != null && measure.in(article).prose > ARTICLE_PROSE;
         for (Element element : root.getAllElements()) {
             if (!Tags.isInline(element)) {
                 double score = score(element);
+                if (inArticle && !isInside(element, article)) {
+                    score *= ELSEWHERE;
+                }
                 if (score > bestScore) {
                     best = element;
                     bestScore = score;
@@ -51,7 +69,17 @@ final class BodyFinder {
     private double score(Element element) {
         TextMeasure.Count count = measure.in(element);
         double text = count.gathered + count.own;
-        return text == 0 ? 0 : text * (1 - count.linkShare()) * weight(element);
+        double described = anchors.holdDescription(element) ? DESCRIBED : 1;
+        return text == 0 ? 0 : text * (1 - count.linkShare()) * weight(element) * described;
+    }
+
+    private static boolean isInside(Element element, @Nullable Element outer) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at == outer) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double weight(Element element) {
