@@ -20,6 +20,8 @@ final class BodyFinder {
     /// A neighbour joins when it gathers this share of the best element's prose.
     private static final double JOIN_SHARE = 0.15;
 
+    private static final double JOIN_SHARE_IN_BODY = 0.02;
+
     private static final double JOIN_MAX_LINK_SHARE = 0.3;
 
     /// What stands outside the article element around the headline, where that one holds prose.
@@ -43,7 +45,10 @@ final class BodyFinder {
     static List<Element> find(Element root, Anchors anchors) {
         BodyFinder finder = new BodyFinder(TextMeasure.of(root), anchors);
         Element best = finder.best(root);
-        return finder.measure.in(best).prose == 0 ? List.of() : finder.joined(best, root);
+        if (finder.measure.in(best).prose == 0) {
+            return List.of();
+        }
+        return isMarked(best) ? finder.marked(root) : finder.joined(best, root);
     }
 
     private Element best(Element root) {
@@ -109,7 +114,7 @@ final class BodyFinder {
             for (Element sibling : parent.children()) {
                 if (sibling.equals(at)) {
                     level.addAll(body);
-                } else if (belongs(sibling, best)) {
+                } else if (belongs(sibling, best, shareOf(parent))) {
                     level.add(sibling);
                 }
             }
@@ -121,16 +126,33 @@ final class BodyFinder {
     }
 
     private static boolean isWhole(Element element) {
-        return isMarked(element)
-                || element.normalName().equals("article")
-                || element.normalName().equals("body");
+        return element.normalName().equals("article") || element.normalName().equals("body");
+    }
+
+    /// All outermost elements that are marked as the body: pages cut it around advertisements.
+    private List<Element> marked(Element root) {
+        List<Element> marked = new ArrayList<>();
+        for (Element element : root.getAllElements()) {
+            boolean inner = !marked.isEmpty() && isInside(element, marked.getLast());
+            if (!inner && isMarked(element) && measure.in(element).prose > 0) {
+                marked.add(element);
+            }
+        }
+        return marked;
     }
 
     private static boolean isMarked(Element element) {
         return element.attr("itemprop").contains("articleBody");
     }
 
-    private boolean belongs(Element sibling, Element best) {
+    /// The share of the best element's prose that a neighbour needs: little inside an element that
+    /// is called the body.
+    private static double shareOf(Element parent) {
+        boolean body = isMarked(parent) || ClassHints.of(parent) == ClassHints.Hint.BODY;
+        return body ? JOIN_SHARE_IN_BODY : JOIN_SHARE;
+    }
+
+    private boolean belongs(Element sibling, Element best, double share) {
         TextMeasure.Count count = measure.in(sibling);
         if (count.linkShare() > JOIN_MAX_LINK_SHARE
                 || ClassHints.of(sibling) == ClassHints.Hint.BOILERPLATE) {
@@ -138,7 +160,7 @@ final class BodyFinder {
         }
         boolean alike =
                 !sibling.className().isEmpty() && sibling.className().equals(best.className());
-        double needed = (alike ? 0.3 : 1) * JOIN_SHARE * measure.in(best).prose;
+        double needed = (alike ? 0.3 : 1) * share * measure.in(best).prose;
         return count.prose > needed;
     }
 }
