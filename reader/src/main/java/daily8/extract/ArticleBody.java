@@ -1,6 +1,7 @@
 package daily8.extract;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
@@ -49,8 +50,12 @@ final class ArticleBody {
 
     private static List<Block> read(Element body, PageCleaner cleaner, PageMetadata about) {
         Anchors anchors = Anchors.in(body, about);
+        Standfirst standfirst = Standfirst.after(anchors);
         cleaner.clean(body);
-        return BlockTrimmer.trim(BlockReader.read(BodyFinder.find(body, anchors)), about);
+        List<Element> found = BodyFinder.find(body, anchors);
+        List<Block> blocks = new ArrayList<>(standfirst.before(found));
+        blocks.addAll(BlockReader.read(found));
+        return BlockTrimmer.trim(blocks, about);
     }
 
     private static boolean isArticle(List<Block> blocks, String stated) {

@@ -36,6 +36,11 @@ record Block(
         return new Block(Kind.FIGURE, 0, "", "", 0, Optional.of(image));
     }
 
+    /// The same words as a paragraph of their own.
+    Block asParagraph() {
+        return new Block(Kind.PARAGRAPH, 0, text, html, linkShare, image);
+    }
+
     boolean isText() {
         return kind != Kind.FIGURE;
     }

@@ -82,7 +82,7 @@ final class PageCleaner {
                 && (child.hasClass("twitter-tweet") || child.hasClass("instagram-media"));
     }
 
-    private static boolean isHidden(Element element) {
+    static boolean isHidden(Element element) {
         if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
             return true;
         }
