@@ -20,6 +20,9 @@ final class BlockTrimmer {
 
     private static final double LINKS_ONLY = 0.85;
 
+    /// A label and a link, `Also: …`, unless it is a sentence.
+    private static final double MOSTLY_LINK = 0.6;
+
     /// The end of an article does not come before this share of its text.
     private static final double EARLIEST_END = 0.4;
 
@@ -127,16 +130,11 @@ final class BlockTrimmer {
     /// said.`: it ends like one, most of its words are no names, and it says nothing about the
     /// page.
     private static boolean isToldByTheArticle(String line) {
-        String bare = line.strip();
-        int last = bare.length() - 1;
-        while (last > 0 && CLOSING.indexOf(bare.charAt(last)) >= 0) {
-            last--;
-        }
-        if (last < 0 || ENDINGS.indexOf(bare.charAt(last)) < 0) {
+        if (!endsAsSentence(line)) {
             return false;
         }
         int plain = 0;
-        for (String word : bare.split(" ", -1)) {
+        for (String word : line.strip().split(" ", -1)) {
             String lower = word.toLowerCase(Locale.ROOT);
             if (ABOUT_THE_PAGE.contains(lower)) {
                 return false;
@@ -145,6 +143,16 @@ final class BlockTrimmer {
             plain += letters && word.equals(lower) ? 1 : 0;
         }
         return plain >= SENTENCE_WORDS;
+    }
+
+    private static boolean endsAsSentence(String line) {
+        int last = line.length() - 1;
+        while (last > 0
+                && (CLOSING.indexOf(line.charAt(last)) >= 0
+                        || Character.isWhitespace(line.charAt(last)))) {
+            last--;
+        }
+        return last >= 0 && ENDINGS.indexOf(line.charAt(last)) >= 0;
     }
 
     private boolean isOwnVoice(Block block) {
@@ -205,6 +213,7 @@ final class BlockTrimmer {
     private static boolean isLink(Block block) {
         return block.isText()
                 && block.text().length() <= LINK_LINE_CHARS
-                && block.linkShare() >= LINKS_ONLY;
+                && (block.linkShare() >= LINKS_ONLY
+                        || (block.linkShare() >= MOSTLY_LINK && !endsAsSentence(block.text())));
     }
 }
