@@ -56,6 +56,15 @@ final class Anchors implements NodeFilter {
         return article;
     }
 
+    static boolean isInside(@Nullable Element element, @Nullable Element outer) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof Element element) {

@@ -23,6 +23,20 @@ final class BlockTrimmer {
     /// A label and a link, `Also: …`, unless it is a sentence.
     private static final double MOSTLY_LINK = 0.6;
 
+    /// What stands before the page's own address, `Permalink:`.
+    private static final int MAX_LABEL_BEFORE = 20;
+
+    /// Credits and biographies stand among so many last blocks, labels among so many first.
+    private static final int LAST_BLOCKS = 5;
+
+    private static final int MAX_KICKER = 40;
+
+    /// A biography is a paragraph.
+    private static final int MAX_BIOGRAPHY = 700;
+
+    /// It starts with the name; a title may come before.
+    private static final int NAME_WITHIN = 40;
+
     /// The end of an article does not come before this share of its text.
     private static final double EARLIEST_END = 0.4;
 
@@ -58,6 +72,7 @@ final class BlockTrimmer {
         trimmer.dropHead();
         trimmer.blocks.removeIf(trimmer::isOwnVoice);
         trimmer.dropRepeated();
+        trimmer.dropCredits();
         trimmer.dropTail();
         return List.copyOf(trimmer.blocks);
     }
@@ -92,6 +107,7 @@ final class BlockTrimmer {
 
     private void dropHead() {
         String title = PlainText.folded(about.title());
+        dropKickers(title);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean starts = block.isText() && block.text().length() >= PARAGRAPH_CHARS;
@@ -104,6 +120,22 @@ final class BlockTrimmer {
                 i--;
             }
         }
+    }
+
+    /// Labels above the headline: the section, a series.
+    private void dropKickers(String title) {
+        for (int i = 0; i < Math.min(blocks.size(), LAST_BLOCKS); i++) {
+            if (isTitle(blocks.get(i), title)) {
+                blocks.subList(0, i).removeIf(this::isKicker);
+                return;
+            }
+        }
+    }
+
+    private boolean isKicker(Block block) {
+        return block.isText()
+                && block.text().length() <= MAX_KICKER
+                && !endsAsSentence(block.text());
     }
 
     private static boolean isTitle(Block block, String title) {
@@ -161,8 +193,15 @@ final class BlockTrimmer {
         }
         String line = block.text();
         return Phrases.isLabel(line)
-                || (block.kind() != Kind.QUOTE && Phrases.isAside(line))
+                || (block.kind() != Kind.QUOTE && (Phrases.isAside(line) || Phrases.isPromo(line)))
+                || isOwnAddress(line)
                 || (isLink(block) && block.kind() == Kind.PARAGRAPH);
+    }
+
+    /// Pages print their own address: `Source: https://…`.
+    private boolean isOwnAddress(String line) {
+        return line.length() <= about.canonicalUrl().length() + MAX_LABEL_BEFORE
+                && line.contains(about.canonicalUrl());
     }
 
     /// The same paragraph for small and large screens, or a line of the text pulled out large.
@@ -183,6 +222,33 @@ final class BlockTrimmer {
         String folded = PlainText.folded(block.text());
         for (int k = Math.max(0, i - REPEATED_WITHIN); k < i; k++) {
             if (PlainText.folded(blocks.get(k).text()).equals(folded)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Who wrote the article and who helped, at its end.
+    private void dropCredits() {
+        for (int i = blocks.size() - 1; i > 0 && i >= blocks.size() - LAST_BLOCKS; i--) {
+            Block block = blocks.get(i);
+            if (block.isText() && (Phrases.isCredit(block.text()) || isBiography(block.text()))) {
+                blocks.remove(i);
+            }
+        }
+    }
+
+    /// An article does not name its author in the third person.
+    private boolean isBiography(String text) {
+        if (text.length() > MAX_BIOGRAPHY) {
+            return false;
+        }
+        String start =
+                PlainText.folded(text.substring(0, Math.min(text.length(), 2 * NAME_WITHIN)));
+        for (String author : about.authors()) {
+            String name = PlainText.folded(author);
+            int at = start.indexOf(name);
+            if (name.indexOf(' ') > 0 && at >= 0 && at <= NAME_WITHIN) {
                 return true;
             }
         }

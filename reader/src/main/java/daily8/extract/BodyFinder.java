@@ -3,7 +3,6 @@ package daily8.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the elements that hold the article's body on a cleaned page, in reading order.
 ///
@@ -25,7 +24,7 @@ final class BodyFinder {
     private static final double JOIN_MAX_LINK_SHARE = 0.3;
 
     /// What stands outside the article element around the headline, where that one holds prose.
-    private static final double ELSEWHERE = 0.3;
+    private static final double ELSEWHERE = 0.12;
 
     /// A page whose article element holds less prose (in hundreds of characters) marks something
     /// else with it.
@@ -59,7 +58,7 @@ final class BodyFinder {
         for (Element element : root.getAllElements()) {
             if (!Tags.isInline(element)) {
                 double score = score(element);
-                if (inArticle && !isInside(element, article)) {
+                if (inArticle && !Anchors.isInside(element, article)) {
                     score *= ELSEWHERE;
                 }
                 if (score > bestScore) {
@@ -76,15 +75,6 @@ final class BodyFinder {
         double text = count.gathered + count.own;
         double described = anchors.holdDescription(element) ? DESCRIBED : 1;
         return text == 0 ? 0 : text * (1 - count.linkShare()) * weight(element) * described;
-    }
-
-    private static boolean isInside(Element element, @Nullable Element outer) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (at == outer) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static double weight(Element element) {
@@ -133,7 +123,7 @@ final class BodyFinder {
     private List<Element> marked(Element root) {
         List<Element> marked = new ArrayList<>();
         for (Element element : root.getAllElements()) {
-            boolean inner = !marked.isEmpty() && isInside(element, marked.getLast());
+            boolean inner = !marked.isEmpty() && Anchors.isInside(element, marked.getLast());
             if (!inner && isMarked(element) && measure.in(element).prose > 0) {
                 marked.add(element);
             }
@@ -141,7 +131,7 @@ final class BodyFinder {
         return marked;
     }
 
-    private static boolean isMarked(Element element) {
+    static boolean isMarked(Element element) {
         return element.attr("itemprop").contains("articleBody");
     }
 

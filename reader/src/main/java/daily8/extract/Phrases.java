@@ -11,12 +11,17 @@ final class Phrases {
     private static final WordLists LISTS = WordLists.load("phrases.txt");
     private static final Phrases ASIDES = new Phrases("aside");
     private static final Phrases ENDS = new Phrases("end");
+    private static final Phrases PROMOS = new Phrases("promo");
+    private static final Phrases CREDITS = new Phrases("credit");
     private static final Phrases LABELS = new Phrases("label");
 
     /// An aside that is longer says something of its own.
     private static final int MAX_ASIDE = 220;
 
     private static final int MAX_LABEL = 60;
+
+    /// A call to subscribe is short; a longer paragraph tells of one.
+    private static final int MAX_PROMO = 300;
 
     private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
@@ -42,13 +47,43 @@ final class Phrases {
         return line.length() <= MAX_LABEL && LABELS.areLine(line);
     }
 
+    /// A line that asks readers to subscribe, to follow or to write.
+    static boolean isPromo(String line) {
+        return line.length() <= MAX_PROMO && PROMOS.standIn(line);
+    }
+
+    /// A line that names who else worked on an article, or who owns it.
+    static boolean isCredit(String line) {
+        return line.length() <= MAX_PROMO && CREDITS.standIn(line);
+    }
+
+    private boolean standIn(String line) {
+        String folded = PlainText.folded(line);
+        int at = 0;
+        while (at >= 0 && at < folded.length()) {
+            String rest = folded.substring(at);
+            for (String phrase : candidates(rest)) {
+                if (startsWithWords(rest, phrase)) {
+                    return true;
+                }
+            }
+            int space = folded.indexOf(' ', at);
+            at = isEastAsian(rest) ? at + 1 : space < 0 ? -1 : space + 1;
+        }
+        return false;
+    }
+
+    private static boolean startsWithWords(String folded, String phrase) {
+        return folded.startsWith(phrase)
+                && (folded.length() == phrase.length()
+                        || folded.charAt(phrase.length()) == ' '
+                        || isEastAsian(phrase));
+    }
+
     private boolean startLine(String line) {
         String folded = PlainText.folded(line);
         for (String phrase : candidates(folded)) {
-            if (folded.startsWith(phrase)
-                    && (folded.length() == phrase.length()
-                            || folded.charAt(phrase.length()) == ' '
-                            || isEastAsian(phrase))) {
+            if (startsWithWords(folded, phrase)) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what a page says between its headline and the article's body: the standfirst, in
 /// sentences, or a first paragraph that is set apart.
@@ -23,6 +24,9 @@ final class Standfirst {
     private static final int MAX_CHARS = 1_200;
 
     private static final int MAX_PARTS = 3;
+
+    /// How far out the element is that is called a standfirst.
+    private static final int NAMED_WITHIN = 3;
 
     private static final double MAX_LINK_SHARE = 0.3;
 
@@ -51,7 +55,7 @@ final class Standfirst {
     }
 
     private void collect(Element headline) {
-        Node at = afterAll(headline);
+        @Nullable Node at = afterAll(headline);
         for (int seen = 0; at != null && seen < MAX_ELEMENTS && lines.size() < MAX_LINES; seen++) {
             boolean skip = at instanceof Element element && Tags.neverHoldsText(element);
             if (!skip && at instanceof Element element && isLine(element)) {
@@ -63,8 +67,8 @@ final class Standfirst {
     }
 
     /// The node that follows in reading order after all that is inside this one.
-    private static Node afterAll(Node node) {
-        for (Node at = node; at != null; at = at.parent()) {
+    private static @Nullable Node afterAll(Node node) {
+        for (@Nullable Node at = node; at != null; at = at.parent()) {
             Node next = at.nextSibling();
             if (next != null) {
                 return next;
@@ -74,7 +78,7 @@ final class Standfirst {
     }
 
     private static boolean isLine(Element element) {
-        if (Tags.isInline(element) || element.ownText().isBlank() && element.childrenSize() == 0) {
+        if (Tags.isInline(element)) {
             return false;
         }
         for (Element child : element.children()) {
@@ -96,13 +100,15 @@ final class Standfirst {
     /// The blocks that stand before the body.
     List<Block> before(List<Element> body) {
         List<Block> found = new ArrayList<>();
+        // a publisher who marks the body would have marked a first paragraph, too
+        boolean marked = body.stream().anyMatch(BodyFinder::isMarked);
         for (Line line : lines) {
             if (line.around().stream().anyMatch(body::contains)) {
                 return found;
             }
             if (found.size() < MAX_PARTS && isInPlace(line)) {
                 for (Block block : BlockReader.read(List.of(line.element()))) {
-                    if (isProse(block, line)) {
+                    if (isProse(block, line, marked)) {
                         found.add(block.asParagraph());
                     }
                 }
@@ -113,7 +119,7 @@ final class Standfirst {
 
     private boolean isInPlace(Line line) {
         for (Element element : line.around()) {
-            if (element == anchors.headline() || isAround(element, anchors.headline())) {
+            if (Anchors.isInside(anchors.headline(), element)) {
                 return true;
             }
             boolean named =
@@ -134,16 +140,7 @@ final class Standfirst {
         return true;
     }
 
-    private static boolean isAround(Element outer, Element inner) {
-        for (Element at = inner; at != null; at = at.parent()) {
-            if (at == outer) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isProse(Block block, Line line) {
+    private boolean isProse(Block block, Line line, boolean marked) {
         String text = block.text();
         if (!block.isText()
                 || text.length() < MIN_CHARS
@@ -151,8 +148,8 @@ final class Standfirst {
                 || block.linkShare() > MAX_LINK_SHARE) {
             return false;
         }
-        return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
-                || anchors.holdDescription(line.element())
-                || ClassHints.isStandfirst(line.element());
+        return anchors.holdDescription(line.element())
+                || line.around().stream().limit(NAMED_WITHIN).anyMatch(ClassHints::isStandfirst)
+                || (!marked && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0);
     }
 }
