@@ -1,14 +1,13 @@
 package daily8.extract;
 
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 
 /// Who wrote the article: from metadata, else from the byline that the page shows.
+///
+/// Where metadata names only the publisher itself, a person in weaker metadata or in the byline is
+/// the author; without one the publisher stays.
 final class Bylines {
     private static final String[] META = {
         "author",
@@ -23,128 +22,62 @@ final class Bylines {
         "dc.author",
         "creator",
         "article:author_name",
+        "articleauthor",
         "cxenseparse:author",
-        "twitter:data1x"
+        "dcsext.author",
+        "twitter:misc:written by"
     };
 
-    private static final List<String> SHOWN =
-            List.of(
-                    "[itemprop~=author] [itemprop~=name]",
-                    "[itemprop~=author]",
-                    "a[rel~=author]",
-                    ".byline a, .author a, .author-name, .byline-name, .byline__name",
-                    ".byline, .author");
-
-    /// Words before a name, in lower case.
-    private static final List<String> BEFORE =
-            List.of(
-                    "by ",
-                    "von ",
-                    "par ",
-                    "por ",
-                    "di ",
-                    "av ",
-                    "af ",
-                    "door ",
-                    "text: ",
-                    "words by ",
-                    "written by ",
-                    "author: ",
-                    "autor: ",
-                    "posted by ",
-                    "from ",
-                    "ein artikel von ",
-                    "a cura di ",
-                    "oleh ",
-                    "yazan: ",
-                    "بقلم: ",
-                    "بقلم ",
-                    "كتب ");
-
-    /// A name longer than this is a sentence.
-    private static final int MAX_NAME = 60;
-
-    private static final int MAX_LINE = 200;
-
-    private static final int MAX_NAMES = 20;
+    private static final Set<String> LABELS = WordLists.load("bylines.txt").section("label");
 
     private Bylines() {}
 
-    static List<String> find(Document page, MetaTags meta, JsonLd jsonLd) {
-        List<String> names = split(jsonLd.names("author"));
+    static List<String> find(Document page, MetaTags meta, JsonLd jsonLd, String publisher) {
+        Own own = new Own(publisher, page.baseUri());
+        List<String> stated = jsonLd.authors();
+        List<String> ofPublisher = BylineText.split(stated);
+        List<String> names = ofPublisher.stream().allMatch(own::isName) ? List.of() : ofPublisher;
         for (String name : META) {
             if (names.isEmpty()) {
-                names = split(meta.all(name));
+                List<String> found = BylineText.split(meta.all(name));
+                ofPublisher = ofPublisher.isEmpty() ? found : ofPublisher;
+                names = found.stream().anyMatch(own::isName) ? List.of() : found;
             }
         }
-        for (String query : SHOWN) {
-            if (names.isEmpty()) {
-                names =
-                        split(
-                                page.select(query).stream()
-                                        .limit(4)
-                                        .map(element -> PlainText.line(element, MAX_LINE))
-                                        .toList());
+        if (names.isEmpty()) {
+            names = BylineText.split(labelled(meta));
+        }
+        if (names.isEmpty()) {
+            List<String> shown = ShownBylines.in(page);
+            names = ofPublisher.isEmpty() ? shown : BylineText.personal(shown);
+        }
+        return names.isEmpty() ? ofPublisher : names;
+    }
+
+    /// What WordPress tells Twitter: `label1` = "Written by", `data1` = the name.
+    private static List<String> labelled(MetaTags meta) {
+        for (String number : List.of("1", "2")) {
+            String label = ClassHints.lower(meta.first("twitter:label" + number));
+            if (LABELS.contains(label)) {
+                return meta.all("twitter:data" + number);
             }
         }
-        return names;
+        return List.of();
     }
 
-    /// `By Ada Quill and Bo Reed, Town Editor` → the names, each once.
-    static List<String> split(List<String> bylines) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (String byline : bylines) {
-            for (String part : parts(byline)) {
-                String name = cleaned(part);
-                if (isName(name) && names.size() < MAX_NAMES) {
-                    names.putIfAbsent(PlainText.folded(name), name);
-                }
-            }
+    /// The publisher's own names, which stand for "one of us".
+    private record Own(Set<String> names) {
+        Own(String publisher, String url) {
+            this(SiteName.spellings(publisher, url));
         }
-        return new ArrayList<>(names.values());
-    }
 
-    private static List<String> parts(String byline) {
-        String marked = byline;
-        for (String and :
-                List.of(
-                        " and ", " und ", " & ", " et ", " y ", " og ", " och ", ";", ",", " | ",
-                        "、")) {
-            marked = marked.replace(and, "\n");
+        boolean isName(String name) {
+            String joined = SiteName.joined(name);
+            return names.stream()
+                    .anyMatch(own ->
+                            own.equals(joined)
+                                    || (own.length() > 3 && joined.startsWith(own))
+                                    || (joined.length() > 3 && own.startsWith(joined)));
         }
-        return List.of(marked.split("\n", -1));
-    }
-
-    private static String cleaned(String part) {
-        String name = part.strip();
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            String lower = name.toLowerCase(Locale.ROOT);
-            for (String before : BEFORE) {
-                if (lower.startsWith(before)) {
-                    name = name.substring(before.length()).strip();
-                    changed = true;
-                    break;
-                }
-            }
-        }
-        return name;
-    }
-
-    private static boolean isName(String name) {
-        return name.length() >= 2
-                && name.length() <= MAX_NAME
-                && name.indexOf('@') < 0
-                && !name.contains("://")
-                && !name.contains("www.")
-                && !name.startsWith("/")
-                && name.chars().anyMatch(Character::isLetter);
-    }
-
-    /// The site as a word: what some publishers give as the author of everything.
-    static String host(URI url) {
-        String host = url.getHost();
-        return host == null ? "" : host.startsWith("www.") ? host.substring(4) : host;
     }
 }

@@ -37,7 +37,7 @@ final class FeedText {
                 url.toString(),
                 isWeb(item.url()) ? item.url() : url.toString(),
                 item.title(),
-                Bylines.split(item.authors()),
+                BylineText.split(item.authors()),
                 item.publishedAt().map(FeedText::stated),
                 item.updatedAt().map(FeedText::stated),
                 Script.of(text).language(""),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -17,13 +18,17 @@ import tools.jackson.databind.node.MissingNode;
 /// What a page says of itself in JSON-LD (schema.org): the node of its article, if there is one.
 ///
 /// Tolerates what publishers write: arrays, `@graph`, nested nodes, comments, raw line breaks in
-/// strings, commas too many. A script that stays unreadable is passed over.
+/// strings, commas too many, single quotation marks. Of a script that stays unreadable the fields
+/// of an article are taken one by one.
 final class JsonLd {
     private static final JsonMapper LENIENT =
             JsonMapper.builder()
                     .enable(
                             JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
                             JsonReadFeature.ALLOW_TRAILING_COMMA,
+                            JsonReadFeature.ALLOW_SINGLE_QUOTES,
+                            JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES,
+                            JsonReadFeature.ALLOW_MISSING_VALUES,
                             JsonReadFeature.ALLOW_JAVA_COMMENTS,
                             JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
                     .build();
@@ -93,6 +98,20 @@ final class JsonLd {
         }
         names.removeIf(String::isEmpty);
         return names;
+    }
+
+    /// Who wrote the article: names, or given and family names apart.
+    List<String> authors() {
+        List<String> authors = new ArrayList<>(names("author"));
+        for (JsonNode item : items(article.path("author"))) {
+            JsonNode author = resolved(item);
+            if (!author.has("name") && author.isObject()) {
+                String given = string(author.path("givenName"));
+                authors.add((given + " " + string(author.path("familyName"))).strip());
+            }
+        }
+        authors.removeIf(String::isEmpty);
+        return authors;
     }
 
     /// The address of the article's picture: a string, an object with `url`, or the first of many.
@@ -186,10 +205,16 @@ final class JsonLd {
         if (last <= first) {
             return MissingNode.getInstance();
         }
+        String json = script.substring(first, last + 1);
+        // a template that escapes for HTML writes &quot; for every quotation mark
+        String plain =
+                json.indexOf('"') < 0 && json.contains("&quot;")
+                        ? Parser.unescapeEntities(json, false)
+                        : json;
         try {
-            return LENIENT.readTree(script.substring(first, last + 1));
+            return LENIENT.readTree(plain);
         } catch (JacksonException e) {
-            return MissingNode.getInstance(); // broken beyond repair: the page has other metadata
+            return BrokenJson.read(plain, LENIENT);
         }
     }
 

@@ -13,6 +13,17 @@ final class MetaTags {
     /// Real pages have up to 150.
     private static final int MAX_TAGS = 1_000;
 
+    private static final List<String> PARTS =
+            List.of(
+                    "ImageObject",
+                    "VideoObject",
+                    "AudioObject",
+                    "MediaObject",
+                    "Comment",
+                    "Person",
+                    "Organization",
+                    "Rating");
+
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
     private MetaTags() {}
@@ -22,12 +33,22 @@ final class MetaTags {
         for (Element meta : page.select("meta[content]").stream().limit(MAX_TAGS).toList()) {
             String content = PlainText.of(meta.attr("content"));
             if (!content.isEmpty()) {
-                for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+                for (String attribute : List.of("property", "name", "http-equiv")) {
                     tags.add(meta.attr(attribute), content);
+                }
+                if (meta.hasAttr("itemprop") && !isAboutPart(meta)) {
+                    tags.add(meta.attr("itemprop"), content);
                 }
             }
         }
         return tags;
+    }
+
+    /// Microdata of a picture or a comment in the article: its author is not the article's.
+    private static boolean isAboutPart(Element meta) {
+        Element scope = meta.closest("[itemscope]");
+        String type = scope == null ? "" : scope.attr("itemtype");
+        return PARTS.stream().anyMatch(type::endsWith);
     }
 
     /// The first value of the first name that has one; empty where none has.

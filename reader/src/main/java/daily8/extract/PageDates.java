@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -36,11 +35,6 @@ final class PageDates {
         "date_published",
         "dc.date.issued",
         "dcterms.issued",
-        "dc.date.created",
-        "dcterms.created",
-        "dcterms.date",
-        "dc.date",
-        "dc.created",
         "citation_publication_date",
         "citation_date",
         "article.published",
@@ -54,13 +48,22 @@ final class PageDates {
         "vr:published_time",
         "article:post_date",
         "analyticsattributes.articledate",
+        "prism.publicationdate"
+    };
+
+    /// Some software writes here when it made or changed the page.
+    private static final String[] WEAK_META = {
+        "dc.date.created",
+        "dcterms.created",
+        "dcterms.date",
+        "dc.date",
+        "dc.created",
         "created",
         "creation_date",
         "datecreated",
         "timestamp",
         "gentime",
-        "date",
-        "prism.publicationdate"
+        "date"
     };
 
     private static final String[] MODIFIED_META = {
@@ -78,30 +81,10 @@ final class PageDates {
         "revised"
     };
 
-    /// Names of elements that show a date.
-    private static final Set<String> DATE_NAMES =
-            Set.of(
-                    "date",
-                    "dates",
-                    "datum",
-                    "time",
-                    "published",
-                    "pubdate",
-                    "publish",
-                    "dateline",
-                    "timestamp",
-                    "posted",
-                    "post-date",
-                    "fecha",
-                    "data",
-                    "datetime",
-                    "created",
-                    "entry-date",
-                    "meta",
-                    "byline",
-                    "postmetadata",
-                    "submitted",
-                    "info");
+    /// Hours from UTC: Hawaii, New Zealand.
+    private static final int FARTHEST_WEST = -11;
+
+    private static final int FARTHEST_EAST = 13;
 
     private static final int FIRST_YEAR = 1995;
 
@@ -124,18 +107,76 @@ final class PageDates {
     }
 
     Optional<StatedTime> published(URI url) {
+        Optional<StatedTime> inUrl = UrlDate.of(url).filter(this::isBelievable);
         Optional<StatedTime> stated =
                 believable(jsonLd.text("datePublished"))
                         .or(() -> firstOf(PUBLISHED_META))
                         .or(() -> marked("datePublished"))
                         .or(() -> anyNode("datePublished"));
-        Optional<StatedTime> inUrl = UrlDate.of(url).filter(this::isBelievable);
-        return stated.or(() -> sameDay(times(), inUrl))
+        if (stated.isPresent()) {
+            return stated.map(time -> onOwnDay(time, inUrl));
+        }
+        ShownDates shown = new ShownDates(page, this::believable);
+        return sameDay(times(), inUrl)
                 .or(() -> inUrl)
-                .or(this::timeElement)
-                .or(this::named)
-                .or(this::shown)
-                .or(() -> believable(jsonLd.text("dateCreated")));
+                .or(shown::nearHeadline)
+                .or(shown::labelled)
+                .or(() -> firstOf(WEAK_META))
+                .or(shown::any)
+                .or(() -> believable(jsonLd.text("dateCreated")))
+                .or(this::modified)
+                .or(this::inPictureAddress);
+    }
+
+    /// A time that is stated in UTC, on the day that the publisher itself counts it to: that of the
+    /// same instant elsewhere on the page, of the address, or of the line by the headline.
+    private StatedTime onOwnDay(StatedTime time, Optional<StatedTime> inUrl) {
+        boolean utc = !time.dayOnly() && time.at().getOffset().equals(ZoneOffset.UTC);
+        if (!utc) {
+            return time;
+        }
+        for (StatedTime other : times()) {
+            boolean local = !other.at().getOffset().equals(ZoneOffset.UTC);
+            if (local && other.instant().equals(time.instant())) {
+                return other;
+            }
+        }
+        if (inUrl.isPresent()) {
+            return inUrl.flatMap(day -> shifted(time, day)).orElse(time);
+        }
+        boolean nearMidnight = time.at().getHour() >= 20 || time.at().getHour() < 10;
+        return nearMidnight
+                ? new ShownDates(page, this::believable)
+                        .nearHeadline()
+                        .flatMap(day -> shifted(time, day))
+                        .orElse(time)
+                : time;
+    }
+
+    /// The same instant by the clock nearest to UTC on which it is that day; empty where it is no
+    /// neighbouring day.
+    private static Optional<StatedTime> shifted(StatedTime time, StatedTime day) {
+        LocalDate wanted = day.at().toLocalDate();
+        boolean later = wanted.equals(time.at().toLocalDate().plusDays(1));
+        boolean earlier = wanted.equals(time.at().toLocalDate().minusDays(1));
+        if (!later && !earlier) {
+            return Optional.empty();
+        }
+        int hours = later ? 24 - time.at().getHour() : -time.at().getHour() - 1;
+        return hours >= FARTHEST_WEST && hours <= FARTHEST_EAST
+                ? Optional.of(
+                        StatedTime.of(time.at().withOffsetSameInstant(ZoneOffset.ofHours(hours))))
+                : Optional.empty();
+    }
+
+    /// Better than no date: publishers keep pictures in folders by day.
+    private Optional<StatedTime> inPictureAddress() {
+        try {
+            return UrlDate.of(URI.create(meta.first("og:image", "twitter:image")))
+                    .filter(this::isBelievable);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     Optional<StatedTime> modified() {
@@ -189,61 +230,6 @@ final class PageDates {
                 times.stream()
                         .filter(time -> time.at().toLocalDate().equals(day.at().toLocalDate()))
                         .findFirst());
-    }
-
-    private Optional<StatedTime> timeElement() {
-        for (String query :
-                List.of(
-                        "time[pubdate]",
-                        "time.published, time.entry-date",
-                        "article time",
-                        "time")) {
-            for (Element time : page.select(query)) {
-                Optional<StatedTime> found = stated(time);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<StatedTime> named() {
-        for (Element element : page.body().select("[class], [id]")) {
-            boolean date = says(element.className()) || says(element.id());
-            if (date) {
-                Optional<StatedTime> time = stated(element);
-                if (time.isPresent()) {
-                    return time;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean says(String names) {
-        if (names.length() > MAX_DATE_LINE) {
-            return false;
-        }
-        for (String name : names.split(" ", -1)) {
-            if (ClassHints.words(name).stream().anyMatch(DATE_NAMES::contains)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<StatedTime> shown() {
-        for (Element element : page.body().getAllElements()) {
-            String own = element.ownText();
-            if (own.length() >= 6 && own.length() <= MAX_DATE_LINE) {
-                Optional<StatedTime> time = believable(own);
-                if (time.isPresent()) {
-                    return time;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<StatedTime> stated(Element element) {

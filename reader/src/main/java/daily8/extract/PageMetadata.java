@@ -37,7 +37,7 @@ record PageMetadata(
         return new PageMetadata(
                 canonicalUrl(page, meta, url),
                 Titles.find(page, meta, jsonLd, publisher),
-                Bylines.find(page, meta, jsonLd),
+                Bylines.find(page, meta, jsonLd, publisher),
                 dates.published(url),
                 dates.modified(),
                 publisher,
@@ -55,7 +55,12 @@ record PageMetadata(
         return jsonLd.names("publisher").stream()
                 .findFirst()
                 .or(() -> jsonLd.textOf("WebSite", "name"))
-                .orElse(Bylines.host(url));
+                .orElse(host(url));
+    }
+
+    private static String host(URI url) {
+        String host = url.getHost();
+        return host == null ? "" : host.startsWith("www.") ? host.substring(4) : host;
     }
 
     private static String canonicalUrl(Document page, MetaTags meta, URI url) {

@@ -8,77 +8,119 @@ import org.jsoup.nodes.Element;
 
 /// The headline of a page, without the site's name.
 ///
-/// The page's own `h1` wins where metadata agrees with it; metadata is often shortened or written
-/// for search engines.
+/// Publishers keep several: for readers (`h1`), for networks (`og:title`), for search engines
+/// (JSON-LD, `title`). Where they differ, the one for networks is mostly the plain headline without
+/// kicker; but where the page's own heading and JSON-LD agree against what the page says twice
+/// elsewhere, these two are right (docs/evaluation/extraction.md has the counts).
 final class Titles {
-    /// What stands between a headline and the site's name.
-    private static final List<String> SEPARATORS =
-            List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", ": ");
-
     private static final int MAX_HEADLINE = 400;
+
+    /// A heading shorter than this is the name of a section.
+    private static final int LEAST_LETTERS = 8;
+
+    /// Shorter Japanese and Chinese headings are whole headlines.
+    private static final int LEAST_IDEOGRAPHS = 4;
+
+    /// The stated titles, each without the site's name; empty where absent.
+    private record Stated(String network, String search, String card, String window) {
+        boolean isEmpty() {
+            return all().isEmpty();
+        }
+
+        List<String> all() {
+            List<String> all = new ArrayList<>(List.of(network, search, card, window));
+            all.removeIf(String::isEmpty);
+            return all;
+        }
+    }
 
     private Titles() {}
 
     static String find(Document page, MetaTags meta, JsonLd jsonLd, String publisher) {
-        List<String> stated = new ArrayList<>();
-        stated.add(meta.first("og:title"));
-        stated.add(jsonLd.text("headline"));
-        stated.add(meta.first("twitter:title", "dc.title", "title", "parsely-title", "headline"));
-        stated.add(PlainText.of(page.title()));
-        stated.removeIf(String::isBlank);
-        Optional<String> shown = shown(page, stated);
-        if (shown.isPresent()) {
-            return shown.get();
+        List<String> headings = headings(page);
+        String search = jsonLd.text("headline");
+        List<String> known = new ArrayList<>(List.of(search));
+        if (!same(search, meta.first("og:title"))) { // said twice, it is meant as it stands
+            known.addAll(headings);
         }
-        return stated.isEmpty() ? firstHeading(page) : withoutSite(stated.getFirst(), publisher);
+        SiteName site = new SiteName(publisher, page.baseUri(), known);
+        Stated stated =
+                new Stated(
+                        site.cutFrom(meta.first("og:title")),
+                        site.cutFrom(search),
+                        site.cutFrom(
+                                meta.first(
+                                        "twitter:title",
+                                        "dc.title",
+                                        "title",
+                                        "parsely-title",
+                                        "headline")),
+                        site.cutFrom(PlainText.of(page.title())));
+        if (stated.isEmpty()) {
+            return firstHeading(page);
+        }
+        Optional<String> shown = shown(headings, stated);
+        return shown.map(heading -> chosen(heading, stated)).orElseGet(() -> unshown(stated));
     }
 
-    /// The heading that one of the stated titles contains or starts with.
-    private static Optional<String> shown(Document page, List<String> stated) {
-        for (Element heading :
-                page.select("h1, [itemprop~=headline]").stream().limit(20).toList()) {
-            String text = PlainText.line(heading, MAX_HEADLINE);
-            String folded = PlainText.folded(text);
-            if (folded.length() >= 8) {
-                for (String title : stated) {
-                    if (PlainText.folded(title).contains(folded)) {
-                        return Optional.of(text);
-                    }
-                }
-            }
+    /// The page's heading is none of the stated titles.
+    private static String unshown(Stated stated) {
+        return same(stated.search(), stated.window()) ? stated.search() : stated.all().getFirst();
+    }
+
+    private static String chosen(String shown, Stated stated) {
+        String network = stated.network();
+        if (network.isEmpty() || same(network, shown) || isBroken(network)) {
+            return shown;
         }
-        return Optional.empty();
+        boolean searchAgrees = same(stated.search(), shown);
+        boolean part = PlainText.folded(shown).contains(PlainText.folded(network));
+        boolean saidTwice = same(network, stated.window()) || same(network, stated.card());
+        if (searchAgrees && saidTwice && !part) {
+            return shown;
+        }
+        boolean headlineWithMore =
+                stated.search().isEmpty()
+                        && !saidTwice
+                        && PlainText.folded(network).contains(PlainText.folded(shown));
+        return headlineWithMore ? shown : network;
+    }
+
+    /// The heading that one of the stated titles contains or is.
+    private static Optional<String> shown(List<String> headings, Stated stated) {
+        return headings.stream()
+                .filter(heading ->
+                        stated.all().stream()
+                                .map(PlainText::folded)
+                                .anyMatch(title -> title.contains(PlainText.folded(heading))))
+                .findFirst();
+    }
+
+    private static List<String> headings(Document page) {
+        return page.select("h1, [itemprop~=headline]").stream()
+                .limit(20)
+                .map(heading -> PlainText.line(heading, MAX_HEADLINE))
+                .filter(Titles::isLongEnough)
+                .toList();
+    }
+
+    private static boolean isLongEnough(String heading) {
+        String folded = PlainText.folded(heading);
+        boolean ideographs = folded.codePoints().anyMatch(Character::isIdeographic);
+        return folded.length() >= (ideographs ? LEAST_IDEOGRAPHS : LEAST_LETTERS);
+    }
+
+    /// Cut by its software in the middle of the line.
+    private static boolean isBroken(String title) {
+        return title.endsWith("…") || title.endsWith("...");
+    }
+
+    private static boolean same(String one, String other) {
+        return !one.isEmpty() && PlainText.folded(one).equals(PlainText.folded(other));
     }
 
     private static String firstHeading(Document page) {
         Element heading = page.selectFirst("h1, h2");
         return heading == null ? "" : PlainText.line(heading, MAX_HEADLINE);
-    }
-
-    static String withoutSite(String title, String publisher) {
-        String site = PlainText.folded(publisher);
-        for (String separator : SEPARATORS) {
-            int last = title.lastIndexOf(separator);
-            if (last > 0 && isSite(title.substring(last + separator.length()), site)) {
-                return title.substring(0, last).strip();
-            }
-            int first = title.indexOf(separator);
-            if (first > 0 && isSite(title.substring(0, first), site)) {
-                return title.substring(first + separator.length()).strip();
-            }
-        }
-        return title;
-    }
-
-    private static boolean isSite(String part, String site) {
-        String folded = PlainText.folded(part);
-        if (folded.isEmpty() || site.isEmpty()) {
-            return false;
-        }
-        String joined = folded.replace(" ", "");
-        String joinedSite = site.replace(" ", "");
-        return joined.equals(joinedSite)
-                || (joined.length() > 3 && joinedSite.contains(joined))
-                || (joinedSite.length() > 3 && joined.startsWith(joinedSite));
     }
 }

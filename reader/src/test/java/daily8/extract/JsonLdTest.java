@@ -45,6 +45,28 @@ class JsonLdTest {
         assertThat(jsonLd.paywalled()).isFalse();
     }
 
+    @Test
+    void theFieldsOfABrokenScriptAreTakenOneByOne() {
+        JsonLd jsonLd =
+                of(
+                        """
+                        {"@type":"NewsArticle","headline":"The "old" ferry sails",
+                         "datePublished":"2026-11-16T07:30:00Z" "author":[{"@type":"Person",
+                         "name":"Ada Quill"},{"name":"Bo Reed"}],"publisher":{"name":"The Post"\
+                        """);
+        assertThat(jsonLd.text("headline")).isEqualTo("The \"old\" ferry sails");
+        assertThat(jsonLd.text("datePublished")).isEqualTo("2026-11-16T07:30:00Z");
+        assertThat(jsonLd.authors()).containsExactly("Ada Quill", "Bo Reed");
+    }
+
+    @Test
+    void aScriptEscapedForHtmlIsRead() {
+        assertThat(
+                        of("{&quot;@type&quot;:&quot;Article&quot;,&quot;headline&quot;:&quot;Ferry&quot;}")
+                                .text("headline"))
+                .isEqualTo("Ferry");
+    }
+
     private static JsonLd of(String json) {
         String html = "<script type='application/ld+json'>" + json + "</script>";
         return JsonLd.of(PageParser.parse(html, URI.create("https://news.example/")));

@@ -34,6 +34,46 @@ class PageDatesTest {
     }
 
     @Test
+    void anEveningStatedInUtcBelongsToThePublishersOwnDay() {
+        String html = "<meta property=article:published_time content='2026-11-17T03:28:35+00:00'>";
+        assertThat(published(html, "/2026/11/16/ferry")).isEqualTo("2026-11-16T23:28:35-04:00");
+        String shown = html + "<h1>Ferry sails again</h1><p>16 November 2026</p>";
+        assertThat(published(shown, "/ferry")).isEqualTo("2026-11-16T23:28:35-04:00");
+        String local = html + "<time datetime=2026-11-16T22:28:35-05:00></time>";
+        assertThat(published(local, "/ferry")).isEqualTo("2026-11-16T22:28:35-05:00");
+    }
+
+    @Test
+    void theLineByTheHeadlineComesBeforeTheDateOfThePage() {
+        String html =
+                "<meta name=date content=2026-11-20><h1>Ferry sails again</h1>"
+                        + "<p>Nordholm, 16 November 2026</p>";
+        assertThat(published(html, "/a")).isEqualTo("2026-11-16");
+    }
+
+    @Test
+    void commentsAndTeasersHaveDatesOfTheirOwn() {
+        String html =
+                "<ul class=related><li><time datetime=2026-11-02></time></li></ul>"
+                        + "<h1>Ferry sails again</h1><div id=comments><time datetime=2026-11-18>"
+                        + "</time></div><p>Veröffentlicht am 16.11.2026</p>";
+        assertThat(published(html, "/a")).isEqualTo("2026-11-16");
+    }
+
+    @Test
+    void theDatelineThatATextOpensWithIsItsDate() {
+        String text =
+                "16.11.2026 - The ferry sails again, " + "the harbour office said. ".repeat(9);
+        assertThat(published("<h1>Ferry</h1><p>" + text + "</p>", "/a")).isEqualTo("2026-11-16");
+    }
+
+    @Test
+    void aDateOfPublicationComesBeforeThatOfAChange() {
+        String html = "<p>Updated: 20 November 2026</p><p>Published: 16 November 2026</p>";
+        assertThat(published(html, "/a")).isEqualTo("2026-11-16");
+    }
+
+    @Test
     void aDateInTheFutureIsNotBelieved() {
         assertThat(published("<meta name=date content=2031-01-01><p>16 November 2026</p>", "/a"))
                 .isEqualTo("2026-11-16");

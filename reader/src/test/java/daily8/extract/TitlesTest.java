@@ -3,6 +3,7 @@ package daily8.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,8 @@ class TitlesTest {
                     Storm - and after ; Storm - and after
                     """)
     void theSitesNameIsNoPartOfTheHeadline(String title, String expected) {
-        assertThat(Titles.withoutSite(title, "The Harbour Post")).isEqualTo(expected);
+        SiteName site = new SiteName("The Harbour Post", "https://news.example/", List.of());
+        assertThat(site.cutFrom(title)).isEqualTo(expected);
     }
 
     @Test
@@ -36,6 +38,48 @@ class TitlesTest {
     void metadataIsTheHeadlineWhereThePageShowsAnother() {
         String html = "<meta property=og:title content='Ferry sails'><h1>Welcome, reader</h1>";
         assertThat(title(html)).isEqualTo("Ferry sails");
+    }
+
+    @Test
+    void aKickerThatOnlyTheHeadingHasIsLeftOut() {
+        String html =
+                "<title>Storm: Ferry sails again</title><meta property=og:title content='Ferry sails"
+                        + " again'><h1>Storm: Ferry sails again</h1>";
+        assertThat(title(html + headline("Storm: Ferry sails again")))
+                .isEqualTo("Ferry sails again");
+    }
+
+    @Test
+    void aKickerThatMetadataSaysTwiceStays() {
+        String html =
+                "<meta property=og:title content='Storm: Ferry sails again'><h1>Ferry sails"
+                        + " again</h1>";
+        assertThat(title(html + headline("Storm: Ferry sails again")))
+                .isEqualTo("Storm: Ferry sails again");
+    }
+
+    @Test
+    void headingAndSearchEnginesWinAgainstATitleThatIsMadeForNetworks() {
+        String html =
+                "<meta property=og:title content='You will not believe this ferry'><meta"
+                        + " name=twitter:title content='You will not believe this ferry'>"
+                        + "<h1>Ferry to Nordholm sails again</h1>";
+        assertThat(title(html + headline("Ferry to Nordholm sails again")))
+                .isEqualTo("Ferry to Nordholm sails again");
+    }
+
+    @Test
+    void aSectionAndASiteBehindTheHeadlineAreLeftOut() {
+        String html =
+                "<meta property=og:title content='Ferry sails again - Coast | Post Online'>"
+                        + "<h1>Ferry sails again</h1>";
+        assertThat(title(html)).isEqualTo("Ferry sails again");
+    }
+
+    private static String headline(String text) {
+        return "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\""
+                + text
+                + "\"}</script>";
     }
 
     private static String title(String html) {

@@ -13,7 +13,10 @@ class UrlDateTest {
         "/2026/11/16/ferry",
         "/coast/2026-11-16-ferry",
         "/20261116/ferry",
-        "/a/ferry_2026_11_16"
+        "/a/ferry_2026_11_16",
+        "/ferry/16-11-2026",
+        "/ferry/16112026-sails",
+        "/web/20261120182711/https://news.example/2026/11/16/ferry"
     })
     void theDayIsReadFromTheAddress(String path) {
         assertThat(UrlDate.of(URI.create("https://news.example" + path)))

@@ -1,0 +1,213 @@
+package daily8.extract;
+
+import daily8.model.StatedTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
+
+/// The dates that a page shows, each with what speaks for it: its element, its words, how near the
+/// headline it stands.
+///
+/// Comments, teasers and the site's frame have dates of their own; those count only when there is
+/// no other.
+final class ShownDates {
+    /// How a date is shown, best first.
+    private enum Form {
+        TIME,
+        NAMED,
+        LINE,
+        PROSE
+    }
+
+    private record Candidate(
+            StatedTime time, Form form, int place, boolean published, boolean changed) {}
+
+    private static final WordLists WORDS = WordLists.load("dates.txt");
+    private static final Set<String> NAMES = WORDS.section("class");
+    private static final Set<String> PUBLISHED = WORDS.section("published");
+    private static final Set<String> CHANGED = WORDS.section("changed");
+
+    /// Longer texts are not the line of a date.
+    private static final int MAX_LINE = 120;
+
+    /// `27 June 2026 - ` before the first words of a text.
+    private static final int DATELINE = 20;
+
+    /// `1.2.26` is the shortest date.
+    private static final int LEAST_LETTERS = 6;
+
+    /// A line has few letters beside its date: a weekday, a label, a name.
+    private static final int MAX_LETTERS = 40;
+
+    /// Characters of text between a headline and its date line (kicker above; standfirst, byline
+    /// below).
+    private static final int BEFORE_HEADLINE = 200;
+
+    private static final int AFTER_HEADLINE = 600;
+
+    /// Real pages show up to 200.
+    private static final int MOST = 300;
+
+    private static final String ELSEWHERE =
+            "nav, aside, blockquote, [class*=comment], [id*=comment], [class*=related],"
+                    + " [class*=teaser], [class*=sidebar], [id*=sidebar], [class*=kommentar]";
+
+    private final Function<String, Optional<StatedTime>> reader;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Candidate> elsewhere = new ArrayList<>();
+    private int place;
+    private int headline = -1;
+
+    /// `reader` finds a believable date in a text.
+    ShownDates(Document page, Function<String, Optional<StatedTime>> reader) {
+        this.reader = reader;
+        page.body()
+                .filter((node, _) -> {
+                    if (node instanceof TextNode text) {
+                        place += text.getWholeText().strip().length();
+                    } else if (node instanceof Element element) {
+                        return look(element);
+                    }
+                    return FilterResult.CONTINUE;
+                });
+    }
+
+    /// The date in the lines around the headline.
+    Optional<StatedTime> nearHeadline() {
+        return candidates.stream()
+                .filter(this::isNear)
+                .filter(candidate -> candidate.form() != Form.PROSE)
+                .min(
+                        Comparator.comparing(Candidate::changed)
+                                .thenComparing(candidate -> !candidate.published())
+                                .thenComparingInt(this::distance))
+                .map(Candidate::time);
+    }
+
+    /// A date with a word before it that says "published".
+    Optional<StatedTime> labelled() {
+        return best(candidates.stream().filter(Candidate::published).toList());
+    }
+
+    Optional<StatedTime> any() {
+        return best(candidates).or(() -> best(elsewhere));
+    }
+
+    private static Optional<StatedTime> best(List<Candidate> among) {
+        return among.stream()
+                .min(
+                        Comparator.comparing(Candidate::changed)
+                                .thenComparing(candidate -> !candidate.published())
+                                .thenComparing(Candidate::form)
+                                .thenComparingInt(Candidate::place))
+                .map(Candidate::time);
+    }
+
+    private boolean isNear(Candidate candidate) {
+        int distance = candidate.place() - headline;
+        return headline >= 0 && distance >= -BEFORE_HEADLINE && distance <= AFTER_HEADLINE;
+    }
+
+    private int distance(Candidate candidate) {
+        return Math.abs(candidate.place() - headline);
+    }
+
+    private FilterResult look(Element element) {
+        if (Tags.neverHoldsText(element) || candidates.size() + elsewhere.size() > MOST) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (headline < 0 && element.normalName().equals("h1") && element.hasText()) {
+            headline = place;
+        }
+        form(element).ifPresent(form -> read(element, form));
+        return FilterResult.CONTINUE;
+    }
+
+    private Optional<Form> form(Element element) {
+        String name = element.normalName();
+        if (name.equals("time") || element.hasAttr("datetime")) {
+            return Optional.of(Form.TIME);
+        }
+        if (isNamed(element)) {
+            return Optional.of(Form.NAMED);
+        }
+        String own = element.ownText();
+        if (own.length() < LEAST_LETTERS || !hasDigit(own)) {
+            return Optional.empty();
+        }
+        if (own.length() > MAX_LINE) { // a paragraph: only the dateline that it opens with
+            return Character.isDigit(own.charAt(0)) ? Optional.of(Form.PROSE) : Optional.empty();
+        }
+        long letters = own.chars().filter(Character::isLetter).count();
+        return Optional.of(letters <= MAX_LETTERS ? Form.LINE : Form.PROSE);
+    }
+
+    private void read(Element element, Form form) {
+        boolean whole = form == Form.TIME || form == Form.NAMED;
+        String line = whole ? PlainText.line(element, MAX_LINE) : opening(element.ownText());
+        Optional<StatedTime> found = whole ? attribute(element) : Optional.empty();
+        found = found.or(() -> line.isEmpty() ? Optional.empty() : reader.apply(line));
+        if (found.isEmpty()) {
+            return;
+        }
+        Element parent = element.parent();
+        String around = parent == null ? "" : parent.ownText();
+        String words = ClassHints.lower(around.length() <= MAX_LINE ? around + " " + line : line);
+        Element part = element.closest(ELSEWHERE);
+        boolean other = part != null && part.selectFirst("h1") == null;
+        (other ? elsewhere : candidates)
+                .add(
+                        new Candidate(
+                                found.get(),
+                                form,
+                                place,
+                                PUBLISHED.stream().anyMatch(words::contains),
+                                CHANGED.stream().anyMatch(words::contains)));
+    }
+
+    private static String opening(String text) {
+        return text.length() <= MAX_LINE ? text : text.substring(0, DATELINE);
+    }
+
+    private Optional<StatedTime> attribute(Element element) {
+        for (String name : List.of("datetime", "content", "title")) {
+            Optional<StatedTime> time = reader.apply(element.attr(name));
+            if (time.isPresent()) {
+                return time;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNamed(Element element) {
+        return says(element.className()) || says(element.id());
+    }
+
+    private static boolean says(String names) {
+        if (names.isEmpty() || names.length() > MAX_LINE) {
+            return false;
+        }
+        for (String name : names.split(" ", -1)) {
+            if (ClassHints.words(name).stream().anyMatch(NAMES::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
