@@ -46,7 +46,7 @@ final class Layers {
             fetch | item → page | model base.time base.net base.manners store
             sample | the sample edition, answered inside the process | model base.time base.net
             pipeline | the whole flow on one page | model base.time base.settings base.net base.text extract html ai enrich group rank store index poll fetch
-            reading | what a visitor asks | model base.time base.text html ai group store index pipeline
+            reading | what a visitor asks | model base.time base.text html ai enrich group store index pipeline
             panel | what a reader opens beside a text | model base.text base.settings html ai store reading
             editing | what an editor changes | model base.time base.text feed store poll sample pipeline reading
             web.picture | pictures through our own proxy | model base.net html store

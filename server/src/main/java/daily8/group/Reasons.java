@@ -16,7 +16,7 @@ final class Reasons {
 
     private final TermStatistics statistics;
 
-    /// The written form of each term: the last one read, names with their capitals.
+    /// The written form of each term: with a capital where it has one everywhere, as names have.
     private final Map<Integer, String> written = new HashMap<>();
 
     Reasons(Arrival article, TermStatistics statistics) {
@@ -25,7 +25,7 @@ final class Reasons {
         spell(article.title());
     }
 
-    /// The rarest words that both have, the rarest first.
+    /// The rarest words that both have: names first, then the rarest.
     List<String> shared(Profile article, Profile other) {
         List<Integer> shared = new ArrayList<>();
         for (int term : article.words().all()) {
@@ -33,8 +33,18 @@ final class Reasons {
                 shared.add(term);
             }
         }
-        shared.sort(Comparator.comparingDouble((Integer term) -> -statistics.rarity(term)));
+        shared.sort(
+                Comparator.comparing((Integer term) -> !isName(written.getOrDefault(term, "")))
+                        .thenComparingDouble(term -> -statistics.rarity(term)));
         return shared.stream().limit(WORDS).map(term -> written.getOrDefault(term, "")).toList();
+    }
+
+    private static String spelling(String before, String now) {
+        return isName(before) ? now : before;
+    }
+
+    private static boolean isName(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 
     List<String> of(Profile article, Profile other) {
@@ -63,7 +73,7 @@ final class Reasons {
         for (String word : Words.spelled(text)) {
             for (String plain : Words.of(word)) {
                 if (!StopWords.contains(plain)) {
-                    written.put(ProfileReader.term(plain), word);
+                    written.merge(ProfileReader.term(plain), word, Reasons::spelling);
                 }
             }
         }

@@ -46,6 +46,11 @@ public record Cited(Report report, boolean headline, Span place, Span stressed) 
         return whole().substring(stressed.end(), place.end());
     }
 
+    /// The text brings its own quotation mark: another around it says nothing.
+    public boolean opensWithMark() {
+        return !text().isEmpty() && "\"“”„«‘'".indexOf(text().charAt(0)) >= 0;
+    }
+
     public String text() {
         return place.in(whole());
     }

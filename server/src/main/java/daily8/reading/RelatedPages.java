@@ -31,6 +31,10 @@ public final class RelatedPages {
     private static final int OTHERS = 4;
     private static final int ASKED = 40;
 
+    /// By reading the sample edition's pairs of different stories: above it most have to do with
+    /// each other (two floods, two banks), below it they share words by chance. None beats such.
+    private static final double LEAST = 0.01;
+
     /// What is a day older tells how it came to this; nearer ones tell what else goes on.
     private static final Duration BACKGROUND = Duration.ofHours(24);
 
@@ -60,7 +64,8 @@ public final class RelatedPages {
         List<Hit> rest =
                 found.stream()
                         .filter(hit -> !ofEvent.contains(hit.article()))
-                        .filter(hit -> !hit.why().isEmpty() && wanted.test(hit.article()))
+                        .filter(hit -> !hit.why().isEmpty() && hit.score() >= LEAST)
+                        .filter(hit -> wanted.test(hit.article()))
                         .toList();
         List<RelatedCard> background = new ArrayList<>();
         List<RelatedCard> neighbours = new ArrayList<>();

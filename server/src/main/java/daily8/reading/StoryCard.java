@@ -3,18 +3,21 @@ package daily8.reading;
 import daily8.model.ArticleId;
 import daily8.model.Edition.Reason;
 import daily8.model.StoryId;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /// A story in a list: the headline of its lead, a quoted line, who covers it and why it is here.
 ///
-/// `texts` are independent ones, `newestAt` is when the newest was published, `seen` when each of
-/// them came, oldest first; `articles` counts their copies too.
+/// `picture` is its lead's, or another text's of it; `texts` are independent ones, `newestAt` is
+/// when the newest was published, `seen` when each of them came, oldest first; `articles` counts
+/// their copies too.
 public record StoryCard(
         StoryId id,
         String headline,
         Card lead,
+        Optional<URI> picture,
         Optional<Line> line,
         List<Publisher> publishers,
         int articles,

@@ -13,12 +13,16 @@ import daily8.model.StoryId;
 import daily8.reading.StoryCard.Line;
 import daily8.store.KeptEnrichment;
 import daily8.store.Store;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /// Makes cards of stories. For one answer; not thread-safe.
 final class StoryCards {
+    /// A story that has a picture has one among its first.
+    private static final int LOOKED_AT = 12;
+
     private final Store store;
     private final Cards cards;
 
@@ -37,10 +41,12 @@ final class StoryCards {
                 .find(entry.lead())
                 .map(lead -> {
                     Optional<Story> story = store.stories().find(entry.story());
+                    Card card = cards.of(lead);
                     return new StoryCard(
                             story.map(Story::id).orElse(entry.story()),
                             entry.headline(),
-                            cards.of(lead),
+                            card,
+                            card.picture().or(() -> story.flatMap(this::picture)),
                             store.articles()
                                     .find(entry.quoted())
                                     .flatMap(quoted -> line(quoted, entry.line())),
@@ -65,6 +71,7 @@ final class StoryCards {
                                 story.id(),
                                 lead.title(),
                                 cards.of(lead),
+                                cards.of(lead).picture(),
                                 Optional.empty(),
                                 story.publishers().stream()
                                         .flatMap(id -> publisher(id).stream())
@@ -83,6 +90,7 @@ final class StoryCards {
                 new StoryId(article.id()),
                 article.title(),
                 card,
+                card.picture(),
                 Optional.empty(),
                 List.of(card.publisher()),
                 1,
@@ -90,6 +98,15 @@ final class StoryCards {
                 article.publishedAt(),
                 List.of(article.firstSeenAt()),
                 List.of());
+    }
+
+    /// Of the first of its texts that has one.
+    private Optional<URI> picture(Story story) {
+        List<ArticleId> ids =
+                story.articles().stream().map(Story.Member::id).limit(LOOKED_AT).toList();
+        return store.articles().findAll(ids).stream()
+                .flatMap(article -> cards.of(article).picture().stream())
+                .findFirst();
     }
 
     private static Instant newestAt(Story story) {

@@ -3,16 +3,20 @@ package daily8.reading;
 import daily8.model.Story;
 import daily8.reading.StoryCard.Line;
 import daily8.store.Tags.Tag;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// A story: its lead, sentences that carry it, who told it when, how the headlines differ, and all
-/// its articles, oldest first, reprints under the text that they repeat.
+/// A story: its lead under the headline that the edition gave it, sentences that tell it, who told
+/// it when, how the headlines differ, and all its articles, oldest first, reprints under the text
+/// that they repeat.
 public record StoryPage(
         Story story,
         Card lead,
+        String headline,
+        Optional<URI> picture,
         List<Line> lines,
         List<Lane> lanes,
         List<Headline> headlines,

@@ -2,16 +2,12 @@ package daily8.reading;
 
 import daily8.model.Article;
 import daily8.model.ArticleId;
-import daily8.model.KeyPoint;
-import daily8.model.RightsPolicy;
-import daily8.model.SourceId;
+import daily8.model.Edition;
 import daily8.model.Story;
 import daily8.model.StoryId;
-import daily8.reading.StoryCard.Line;
 import daily8.reading.StoryPage.Lane;
 import daily8.reading.StoryPage.Point;
 import daily8.reading.StoryPage.Strand;
-import daily8.store.KeptEnrichment;
 import daily8.store.Store;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,13 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds a story and lays out all that was written of it. Thread-safe.
 public final class StoryPages {
-    private static final int LINES = 3;
     private static final int TAGS = 8;
 
     private final Store store;
+    private final StoryLines lines = new StoryLines();
 
     public StoryPages(Store store) {
         this.store = store;
@@ -56,12 +53,20 @@ public final class StoryPages {
             return Optional.empty();
         }
         List<Card> originals = strands.stream().map(Strand::card).toList();
-        Card lead = originals.getLast();
+        Optional<Edition.Entry> entry = entry(story);
+        Card lead =
+                entry.flatMap(of -> Optional.ofNullable(articles.get(of.lead())))
+                        .map(cards::of)
+                        .orElseGet(originals::getLast);
         return Optional.of(
                 new StoryPage(
                         story,
                         lead,
-                        lines(originals, articles, cards),
+                        entry.map(Edition.Entry::headline).orElseGet(lead::title),
+                        Stream.concat(Stream.of(lead), originals.stream())
+                                .flatMap(card -> card.picture().stream())
+                                .findFirst(),
+                        lines.of(story, articles, cards),
                         lanes(story, articles, cards),
                         Headlines.of(originals),
                         strands,
@@ -95,34 +100,12 @@ public final class StoryPages {
         return strands;
     }
 
-    /// One sentence each of the newest texts that may be shown whole, of different publishers.
-    private List<Line> lines(List<Card> originals, Map<ArticleId, Article> articles, Cards cards) {
-        Map<ArticleId, KeyPoint> first = new HashMap<>();
-        List<ArticleId> ids = originals.stream().map(Card::id).toList();
-        for (KeptEnrichment found : store.enrichments().findAll(ids)) {
-            found.enrichment().keyPoints().stream()
-                    .findFirst()
-                    .ifPresent(point -> first.put(found.article(), point));
-        }
-        Map<SourceId, Line> lines = new LinkedHashMap<>();
-        for (Card card : originals.reversed()) {
-            KeyPoint point = first.get(card.id());
-            Article article = articles.get(card.id());
-            if (point != null
-                    && article != null
-                    && lines.size() < LINES
-                    && cards.source(article).rights() == RightsPolicy.FULL) {
-                lines.putIfAbsent(
-                        card.publisher().id(),
-                        new Line(
-                                point.text(),
-                                card.language(),
-                                card.publisher(),
-                                card.id(),
-                                "#" + KeyPlace.id(0)));
-            }
-        }
-        return List.copyOf(lines.values());
+    /// The story as the latest edition shows it, where it is in it.
+    private Optional<Edition.Entry> entry(Story story) {
+        return store.editions().latest(story.language()).stream()
+                .flatMap(edition -> edition.entries().stream())
+                .filter(entry -> entry.story().equals(story.id()))
+                .findFirst();
     }
 
     private static List<Lane> lanes(Story story, Map<ArticleId, Article> articles, Cards cards) {

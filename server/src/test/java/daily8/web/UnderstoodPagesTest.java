@@ -43,7 +43,7 @@ class UnderstoodPagesTest {
 
         assertThat(front.select(".top h2")).hasSize(8);
         assertThat(front.select(".marks a")).hasSize(8);
-        assertThat(front.select(".count").text()).isEqualTo("0 of 8");
+        assertThat(front.select(".count").text()).isEqualTo("0 of 8 read");
         assertThat(lead.select("h2 a").attr("href")).isEqualTo("/en/story/" + morning.story());
         assertThat(lead.select(".line q").text()).startsWith("The white ship came round");
         assertThat(lead.select(".line a").attr("href"))
@@ -53,7 +53,7 @@ class UnderstoodPagesTest {
                 .contains("4 publishers, 3 independent texts", "9 minutes ago");
         assertThat(lead.select(".why").text())
                 .isEqualTo(
-                        "Why it is here: 4 independent publishers cover it; newest within the hour"
+                        "Why it is here 4 independent publishers cover it; newest within the hour"
                                 + " before");
         assertThat(front.select("#caught-title").text()).isEqualTo("8 stories to go");
         assertThat(front.select(".caught").text()).contains("The next eight come at 06:00.");
@@ -78,7 +78,7 @@ class UnderstoodPagesTest {
     void theEightAreSaidInArabic() {
         Document front = page("/ar/");
 
-        assertThat(front.select(".count").text()).isEqualTo("0 من 8");
+        assertThat(front.select(".count").text()).isEqualTo("قرأت 0 من 8");
         assertThat(front.select(".lead .why").text()).contains("يغطيها ناشر مستقل واحد");
         assertThat(front.select("#caught-title").text()).isEqualTo("بقيت 8 قصص");
     }
@@ -93,7 +93,7 @@ class UnderstoodPagesTest {
                     "Cookie: d8-read="
                             + http.get(way, cookie.isEmpty() ? "X: y" : cookie).cookie("d8-read");
             read++;
-            assertThat(page("/en/", cookie).select(".count").text()).isEqualTo(read + " of 8");
+            assertThat(page("/en/", cookie).select(".count").text()).isEqualTo(read + " of 8 read");
         }
 
         Document front = page("/en/", cookie);
@@ -125,7 +125,7 @@ class UnderstoodPagesTest {
 
         Document front = page("/en/", cookie);
         assertThat(front.select(".lead .news").text()).isEqualTo("1 new text since you read it");
-        assertThat(front.select(".count").text()).isEqualTo("1 of 8");
+        assertThat(front.select(".count").text()).isEqualTo("1 of 8 read");
         assertThat(page(way, cookie).select(".strands .news").text())
                 .isEqualTo("New since you read it");
     }
@@ -174,7 +174,12 @@ class UnderstoodPagesTest {
         assertThat(story.select(".headlines b").eachText())
                 .anyMatch(words -> words.contains("restock"))
                 .noneMatch(words -> words.contains("islands"));
-        assertThat(story.select(".agree q")).hasSize(2);
+        assertThat(story.select(".agree q").eachText())
+                .hasSizeBetween(2, 6)
+                .anyMatch(sentence -> sentence.contains("two hundred people on its deck"));
+        Document quoted = page(story.select(".agree a").eachAttr("href").getFirst());
+        assertThat(quoted.select("#quote").text())
+                .isEqualTo(story.select(".agree q").eachText().getFirst());
     }
 
     @Test
@@ -326,7 +331,7 @@ class UnderstoodPagesTest {
         assertThat(front.select(".lead")).isEmpty();
         assertThat(front.select(".hushed a").attr("href"))
                 .isEqualTo("/en/story/" + morning.story());
-        assertThat(front.select(".count").text()).isEqualTo("1 of 8");
+        assertThat(front.select(".count").text()).isEqualTo("1 of 8 read");
         assertThat(page("/en/latest", cookie).select("[data-open]").eachAttr("href"))
                 .doesNotContain("/en/article/" + morning.longest().id())
                 .isNotEmpty();
