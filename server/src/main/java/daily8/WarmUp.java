@@ -1,21 +1,30 @@
 package daily8;
 
+import daily8.base.net.GuardedHttp;
 import daily8.base.net.InProcessOrigin;
 import daily8.base.net.Limits;
 import daily8.base.settings.Values;
 import daily8.base.time.SiteClock;
 import daily8.cli.Command;
 import daily8.cli.Terminal;
+import daily8.model.Article;
+import daily8.store.ArticleQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A short life of a site with the sample edition in a folder of its own: what the start-up cache
-/// is made from.
+/// What the start-up cache is made from: a short life of a site with the sample edition, and one of
+/// a site to which many feeds are given at once, each in a folder of its own.
+///
+/// The cache keeps which classes are loaded and how hot code behaves; the second life is there for
+/// code that must be fast from the start, when an operator brings the feeds of years.
 final class WarmUp implements Command {
     private static final List<String> PAGES =
             List.of(
@@ -24,10 +33,20 @@ final class WarmUp implements Command {
                     "/en/search?q=bridge",
                     "/en/status",
                     "/en/feeds",
+                    "/api/v1/articles?limit=50",
+                    "/api/v1/search?q=bridge",
                     "/api/v1/status");
 
     /// For the sample's feeds and pages to come in; what has not come by then is not needed.
-    private static final long SETTLE_MILLIS = 4_000;
+    private static final Duration SETTLE = Duration.ofSeconds(4);
+
+    /// 4,500 articles: with a tenth of them, much of what compilers want to know is missing.
+    private static final int FEEDS = 150;
+
+    /// On a machine that is busy with other things.
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Duration LOOK = Duration.ofMillis(500);
 
     @Override
     public String word() {
@@ -41,7 +60,7 @@ final class WarmUp implements Command {
 
     @Override
     public String help() {
-        return "daily8 warm-up\n\nLives a few seconds on an empty folder; keeps nothing.\n";
+        return "daily8 warm-up\n\nLives some seconds on empty folders; keeps nothing.\n";
     }
 
     @Override
@@ -49,7 +68,7 @@ final class WarmUp implements Command {
         try {
             Path folder = Files.createTempDirectory("daily8-warm-up");
             try {
-                live(folder);
+                burst(folder.resolve("burst"), sample(folder.resolve("sample")));
             } finally {
                 DataFolder.removeTree(folder);
             }
@@ -62,26 +81,70 @@ final class WarmUp implements Command {
         }
     }
 
-    private static void live(Path folder) throws InterruptedException {
-        Settings settings =
-                new Settings(
-                        new Values(
-                                Map.of(
-                                        "data", folder.toString(),
-                                        "port", "0",
-                                        "offline", "true",
-                                        "allow-networks", "127.0.0.0/8")));
-        SiteServer server = Wiring.site(settings);
+    /// Returns the newest articles of the sample edition.
+    private static List<Article> sample(Path folder) throws InterruptedException {
+        SiteServer server = Wiring.site(settings(folder, Map.of("offline", "true")));
         server.start();
-        Wiring.WayOut visitor = Wiring.wayOut(settings, InProcessOrigin.NONE, SiteClock.system());
-        for (int round = 0; round < 4; round++) {
-            Thread.sleep(SETTLE_MILLIS / 4);
-            for (String page : PAGES) {
-                URI url = URI.create("http://127.0.0.1:" + server.site().port() + page);
-                visitor.http().get(url, Map.of(), Limits.DOCUMENT);
+        try (GuardedHttp visitor = visitor(server)) {
+            for (int round = 0; round < 4; round++) {
+                Thread.sleep(SETTLE.dividedBy(4));
+                readPages(visitor, server);
+            }
+            return server.store().articles().newest(ArticleQuery.newest(ArticleQuery.MAX_LIMIT));
+        } finally {
+            server.stop();
+        }
+    }
+
+    /// Many feeds at once, then a round in which nothing changed.
+    private static void burst(Path folder, List<Article> texts)
+            throws IOException, InterruptedException {
+        Settings settings = settings(folder, Map.of("no-sample", "true", "no-catalogue", "true"));
+        try (WarmUpOrigin origin = WarmUpOrigin.start(texts, FEEDS)) {
+            try (OpenInstallation installation = OpenInstallation.open(settings)) {
+                installation.desk().importOpml(origin.opml().getBytes(StandardCharsets.UTF_8));
+            }
+            SiteServer server = Wiring.site(settings);
+            server.start();
+            try (GuardedHttp visitor = visitor(server)) {
+                long end = System.nanoTime() + PATIENCE.toNanos();
+                while (isBusy(server) && System.nanoTime() < end) {
+                    Thread.sleep(LOOK);
+                    readPages(visitor, server);
+                }
+                server.store().feeds().makeAllDue(server.clock().instant());
+                server.pipeline().wake();
+                while (isBusy(server) && System.nanoTime() < end) {
+                    Thread.sleep(LOOK);
+                }
+                readPages(visitor, server);
+            } finally {
+                server.stop();
             }
         }
-        visitor.http().close();
-        server.stop();
+    }
+
+    private static boolean isBusy(SiteServer server) {
+        return server.store().counts().totals(server.clock().instant()).feedsDue() > 0
+                || server.store().outbox().last() > server.log().now().indexPosition();
+    }
+
+    private static Settings settings(Path folder, Map<String, String> more) {
+        Map<String, String> values = new HashMap<>(more);
+        values.put("data", folder.toString());
+        values.put("port", "0");
+        values.put("allow-networks", "127.0.0.0/8");
+        return new Settings(new Values(values));
+    }
+
+    private static GuardedHttp visitor(SiteServer server) {
+        return Wiring.wayOut(server.settings(), InProcessOrigin.NONE, SiteClock.system()).http();
+    }
+
+    private static void readPages(GuardedHttp visitor, SiteServer server) {
+        for (String page : PAGES) {
+            URI url = URI.create("http://127.0.0.1:" + server.site().port() + page);
+            visitor.get(url, Map.of(), Limits.DOCUMENT);
+        }
     }
 }

@@ -63,13 +63,16 @@ final class EditionStep implements Loop.Step {
         return Duration.between(since, now).compareTo(PATIENCE) > 0 || isCaughtUp(now);
     }
 
+    /// What is quickly told is asked first: while much is under way, this is asked often.
     private boolean isCaughtUp(Instant now) {
+        if (store.stories().backlog() > 0) {
+            return false;
+        }
         Totals totals = store.counts().totals(now);
         return totals.articles() > 0
                 && totals.feedsDue() == 0
                 && totals.pagesWaiting() == 0
-                && totals.unread() == 0
-                && store.stories().backlog() == 0;
+                && totals.unread() == 0;
     }
 
     private void make(String language, LocalDate date, Instant now) {

@@ -31,7 +31,7 @@ public final class Pipeline {
 
     private final Worker<FeedRow> polling;
     private final Worker<WantedPage> fetching;
-    private final AfterBursts calm;
+    private final Bursts bursts;
     private final EnrichStep reading;
     private final Loop enriching;
     private final Loop grouping;
@@ -82,6 +82,7 @@ public final class Pipeline {
                         parts.alarm(),
                         clock);
         this.schedule = new ScheduleKeeper(store, clock, new ClockWatch(clock));
+        this.bursts = new Bursts(indexing::behind);
         Understanding understanding = parts.understanding();
         this.editing =
                 new Loop(
@@ -92,14 +93,15 @@ public final class Pipeline {
         this.grouping =
                 new Loop(
                         "group",
-                        new GroupStep(
-                                store,
-                                understanding.grouper(),
-                                clock,
-                                () -> {
-                                    indexing.wake();
-                                    editing.wake();
-                                }),
+                        bursts.hold(
+                                new GroupStep(
+                                        store,
+                                        understanding.grouper(),
+                                        clock,
+                                        () -> {
+                                            indexing.wake();
+                                            editing.wake();
+                                        })),
                         clock,
                         parts.alarm());
         this.reading =
@@ -114,8 +116,7 @@ public final class Pipeline {
                                 InstantSource.system()),
                         clock,
                         grouping::wake);
-        this.calm = new AfterBursts(reading, indexing::behind);
-        this.enriching = new Loop("enrich", calm, clock, parts.alarm());
+        this.enriching = new Loop("enrich", bursts.hold(reading), clock, parts.alarm());
         this.fetching =
                 new Worker<>(
                         new PageWork(
@@ -149,7 +150,7 @@ public final class Pipeline {
     }
 
     private void saved() {
-        calm.saved();
+        bursts.saved();
         indexing.wake();
         enriching.wake();
     }

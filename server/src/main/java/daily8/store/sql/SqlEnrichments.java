@@ -190,18 +190,24 @@ record SqlEnrichments(Writer writer, Readers readers) implements Enrichments {
         return readers.read(SqlEnrichments::backlog);
     }
 
-    /// Those in the queue, and those on their way into it: seldom more than one batch.
+    /// Those in the queue, and those on their way into it: all entries of the outbox where there
+    /// are many, exactly where there are few.
     static long backlog(Sql sql) {
+        long behind = Positions.behind(sql, Positions.ENRICH);
         return sql.number("SELECT count(*) FROM unread WHERE set_aside_at = 0")
-                + sql.number(
-                        """
-                        SELECT count(DISTINCT o.article) FROM outbox o WHERE o.sequence > ?
-                            AND NOT EXISTS (SELECT 1 FROM enrichment e
-                                JOIN article a ON a.id = e.article
-                                WHERE e.article = o.article AND e.revision = a.revision)
-                            AND NOT EXISTS (SELECT 1 FROM unread u WHERE u.article = o.article)
-                        """,
-                        Positions.of(sql, Positions.ENRICH));
+                + (behind > INTAKE ? behind : onTheirWay(sql));
+    }
+
+    private static long onTheirWay(Sql sql) {
+        return sql.number(
+                """
+                SELECT count(DISTINCT o.article) FROM outbox o WHERE o.sequence > ?
+                    AND NOT EXISTS (SELECT 1 FROM enrichment e
+                        JOIN article a ON a.id = e.article
+                        WHERE e.article = o.article AND e.revision = a.revision)
+                    AND NOT EXISTS (SELECT 1 FROM unread u WHERE u.article = o.article)
+                """,
+                Positions.of(sql, Positions.ENRICH));
     }
 
     @Override

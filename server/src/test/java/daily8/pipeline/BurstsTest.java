@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class AfterBurstsTest {
+class BurstsTest {
     private final AtomicLong behind = new AtomicLong();
-    private final AfterBursts step = new AfterBursts(() -> 1, behind::get);
+    private final Bursts bursts = new Bursts(behind::get);
+    private final Loop.Step step = bursts.hold(() -> 1);
 
     @Test
     void inCalmTheStepRuns() throws InterruptedException {
@@ -24,7 +25,7 @@ class AfterBurstsTest {
 
     @Test
     void whileVisitsFollowCloseOnOneAnotherItWaits() throws InterruptedException {
-        step.saved();
+        bursts.saved();
         assertThat(step.run()).isZero();
     }
 }

@@ -3,13 +3,12 @@ package daily8.pipeline;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/// Lets a step wait while a burst of articles comes in: all cores are for those that want to be
+/// Lets steps wait while a burst of articles comes in: all cores are for those that want to be
 /// readable and found; what is made of them comes afterwards.
 ///
 /// A burst is told by how much searches do not see yet, and at its beginning by visits that follow
-/// close on one another. A steady trickle holds nothing up for long. The step is run by one thread;
-/// [#saved] by any.
-final class AfterBursts implements Loop.Step {
+/// close on one another. A steady trickle holds nothing up for long. Thread-safe.
+final class Bursts {
     /// More than a handful of visits bring: the index is behind.
     private static final long BEHIND = 100;
 
@@ -19,14 +18,12 @@ final class AfterBursts implements Loop.Step {
     /// A trickle is no burst: whoever waited this long goes on.
     private static final long PATIENCE = Duration.ofSeconds(3).toNanos();
 
-    private final Loop.Step step;
     private final LongSupplier behind;
     private volatile long savedAt = System.nanoTime() - PAUSE;
-    private long calmAt = System.nanoTime();
+    private volatile long calmAt = System.nanoTime();
 
     /// `behind` tells how many changes searches do not see yet.
-    AfterBursts(Loop.Step step, LongSupplier behind) {
-        this.step = step;
+    Bursts(LongSupplier behind) {
         this.behind = behind;
     }
 
@@ -35,13 +32,17 @@ final class AfterBursts implements Loop.Step {
         savedAt = System.nanoTime();
     }
 
-    @Override
-    public int run() throws InterruptedException {
+    /// The step, which finds nothing to do while a burst is under way.
+    Loop.Step hold(Loop.Step step) {
+        return () -> isUnderWay() ? 0 : step.run();
+    }
+
+    private boolean isUnderWay() {
         long now = System.nanoTime();
         if (now - savedAt >= PAUSE) {
             calmAt = now;
         }
-        boolean patient = now - calmAt > 0 && now - calmAt < PATIENCE;
-        return patient || behind.getAsLong() > BEHIND ? 0 : step.run();
+        long passed = now - calmAt;
+        return (passed > 0 && passed < PATIENCE) || behind.getAsLong() > BEHIND;
     }
 }
