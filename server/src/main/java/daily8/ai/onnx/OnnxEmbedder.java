@@ -42,6 +42,7 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
         // The tokenizer's library asks the web for usage counters and files otherwise.
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("RUST_FLAVOR", "cpu");
+        QuietRuntime.ensure();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
