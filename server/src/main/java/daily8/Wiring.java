@@ -60,6 +60,7 @@ import daily8.reading.SearchPages;
 import daily8.reading.StatusPages;
 import daily8.reading.StoryPages;
 import daily8.reading.TagPages;
+import daily8.reading.WrapUps;
 import daily8.sample.SampleEdition;
 import daily8.sample.SampleOrigin;
 import daily8.store.Store;
@@ -242,7 +243,7 @@ final class Wiring {
                                         views,
                                         sample,
                                         renderer),
-                                new DailyRoutes(fronts, views, renderer),
+                                new DailyRoutes(fronts, views, new WrapUps(store), renderer),
                                 new ListRoutes(lists, new MutedArticles(store), feeds, renderer),
                                 new ArticleRoutes(articles, renderer),
                                 new StoryRoutes(stories, store.corrections(), renderer),

@@ -9,17 +9,25 @@ const writeProse = (answer) => {
   }
   const stream = new EventSource(prose.dataset.prose);
   const sentences = prose.querySelector("[data-sentences]");
+  const wait = prose.querySelector("progress");
+  prose.hidden = false;
   stream.addEventListener("sentence", (event) => {
-    prose.hidden = false;
     sentences.insertAdjacentHTML("beforeend", event.data); // this site's own template, escaped there
   });
-  stream.addEventListener("end", () => stream.close());
-  stream.addEventListener("error", () => stream.close());
+  const end = () => {
+    stream.close();
+    wait.hidden = true;
+    prose.hidden = !sentences.childElementCount; // the quotations stand
+  };
+  stream.addEventListener("end", end);
+  stream.addEventListener("error", end);
   window.addEventListener("pagehide", () => stream.close());
 };
 
 const open = async (panel, address, button) => {
   const answer = panel.querySelector("[data-answer]");
+  const wait = panel.querySelector("[data-wait]");
+  const slow = setTimeout(() => (wait.hidden = false), 400);
   answer.hidden = false;
   answer.setAttribute("aria-busy", "true");
   try {
@@ -47,6 +55,8 @@ const open = async (panel, address, button) => {
   } catch {
     location.assign(address);
   } finally {
+    clearTimeout(slow);
+    wait.hidden = true;
     answer.removeAttribute("aria-busy");
   }
 };

@@ -34,6 +34,18 @@ for (const button of document.querySelectorAll("[data-keys]")) {
   button.addEventListener("click", () => keys.showModal());
 }
 
+// What takes longer than a second shows that it goes on.
+const wait = document.createElement("progress");
+wait.className = "wait";
+wait.setAttribute("aria-label", document.body.dataset.wait);
+window.addEventListener("beforeunload", () => setTimeout(() => document.body.append(wait), 1000));
+window.addEventListener("pageshow", () => wait.remove());
+
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}
+
 // On a keyboard of another script the key counts, not the letter on it.
 const CODES = { KeyJ: "j", KeyK: "k", KeyO: "o", Slash: "/" };
 const keyOf = (event) => {
@@ -65,3 +77,29 @@ document.addEventListener("keydown", (event) => {
     }
   }
 });
+
+// The last edition can be read without a network: sw.js keeps it.
+const edition = document.querySelector("[data-edition]");
+if ("serviceWorker" in navigator) {
+  window.addEventListener("load", async () => {
+    try {
+      await navigator.serviceWorker.register("/sw.js");
+      const { active } = await navigator.serviceWorker.ready;
+      if (edition && active) {
+        const own = (address) => address.startsWith(location.origin);
+        const loaded = performance.getEntriesByType("resource").map((entry) => entry.name);
+        const files = loaded.filter((name) => own(name) && /\/(static|picture)\//.test(name));
+        const front = location.pathname;
+        const pages = [front, front.replace(/\/?$/, "/wrap-up"), edition.dataset.edition];
+        const stories = [...document.querySelectorAll(".top h2 a")].map((link) => link.pathname);
+        active.postMessage({
+          language: document.documentElement.lang,
+          edition: edition.dataset.edition.split("/").pop(),
+          addresses: [...new Set([...pages, ...stories, ...files])],
+        });
+      }
+    } catch {
+      // A browser that forbids it, or a page without https: everything else works.
+    }
+  });
+}

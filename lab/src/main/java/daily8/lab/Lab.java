@@ -21,6 +21,7 @@ public final class Lab {
                     new FitLanguages(),
                     new FitWordClasses(),
                     new FitWordRanks(),
+                    new ReadFigures(),
                     new HostileFeeds());
 
     private Lab() {}

@@ -2,114 +2,185 @@ package daily8.panel;
 
 import daily8.base.text.Span;
 import daily8.base.text.Stemmer;
-import daily8.base.text.StopWords;
 import daily8.base.text.Words;
-import daily8.model.Figure;
+import daily8.model.SourceId;
 import daily8.panel.PanelAnswer.Heading;
 import daily8.panel.PanelAnswer.Part;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/// Finds figures that count the same thing in several reports: of like unit, of like kind, in
-/// sentences that share a further word.
+/// Finds figures that count the same thing in reports of several publishers.
+///
+/// Equal figures among like words are the same thing told twice. Figures that differ must count the
+/// same, in clauses that tell the same of the same time; and where a report has both of them, they
+/// are two things. Silence beats a disagreement that is none: docs/evaluation/panel.md.
 final class PairedFigures {
     private static final int MOST = 8;
 
-    /// A figure, the sentence it stands in, and what it counts.
-    private record Counted(Report report, Figure figure, Set<String> of, Set<String> around) {
-        boolean countsAs(Counted other) {
-            return figure.unit().equals(other.figure.unit())
-                    && !disjoint(of, other.of)
-                    && shared(around, other.around) >= 1;
-        }
+    /// Words that the sentences of two equal figures share; of small ones more, they are equal by
+    /// chance.
+    private static final int SHARED = 2;
 
-        private static boolean disjoint(Set<String> one, Set<String> other) {
-            return one.stream().noneMatch(other::contains);
-        }
+    private static final int SHARED_IF_SMALL = 3;
+    private static final int SMALL = 20;
 
-        private long shared(Set<String> one, Set<String> other) {
-            Set<String> own = stems(figure.unit());
-            return one.stream()
-                    .filter(other::contains)
-                    .filter(term -> !of.contains(term) && !own.contains(term))
-                    .count();
-        }
-    }
+    /// What differs: words that the clauses share, and the part of the shorter sentence that the
+    /// other tells too.
+    private static final int CLAUSE_SHARED = 2;
+
+    private static final double TOLD_TOO = 0.4;
+
+    /// Reports of one thing differ less; more, and they count different things.
+    private static final double TIMES = 3;
+
+    private static final int HEADING_WORDS = 2;
+
+    private record Pair(CountedFigure one, CountedFigure two, boolean agrees, double likeness) {}
 
     private PairedFigures() {}
 
     static List<Part> of(List<Report> reports) {
-        List<List<Counted>> things = new ArrayList<>();
-        for (Report report : reports) {
-            for (Figure figure : report.enrichment().numbers()) {
-                Counted counted = counted(report, figure);
-                if (!counted.of().isEmpty()) {
-                    place(counted, things);
-                }
-            }
-        }
-        return things.stream()
-                .filter(thing -> publishers(thing) > 1)
-                .sorted(Comparator.comparingInt((List<Counted> thing) -> -publishers(thing)))
-                .limit(MOST)
+        return things(reports).stream()
                 .map(PairedFigures::part)
+                .filter(new HashSet<>()::add) // `54-35` is two figures in one place
+                .limit(MOST)
                 .toList();
     }
 
-    /// A report says a figure once: its first mention counts.
-    private static void place(Counted counted, List<List<Counted>> things) {
-        for (List<Counted> thing : things) {
-            boolean same = thing.getFirst().countsAs(counted);
-            boolean ownThing = thing.getFirst().report().id().equals(counted.report().id());
-            if (same && ownThing) {
-                return;
-            }
-            if (same
-                    && thing.stream()
-                            .noneMatch(c -> c.report().id().equals(counted.report().id()))) {
-                thing.add(counted);
-                return;
+    /// Figures of one thing each, of at least two publishers; those of most publishers first.
+    static List<List<CountedFigure>> things(List<Report> reports) {
+        List<CountedFigure> figures =
+                reports.stream()
+                        .flatMap(report ->
+                                report.enrichment().numbers().stream()
+                                        .flatMap(f -> CountedFigure.of(report, f).stream()))
+                        .toList();
+        Map<CountedFigure, List<CountedFigure>> placed = new HashMap<>();
+        List<List<CountedFigure>> things = new ArrayList<>();
+        for (Pair pair : pairs(figures)) {
+            List<CountedFigure> thing = placed.get(pair.one());
+            List<CountedFigure> other = placed.get(pair.two());
+            if (thing == null && other == null) {
+                thing = new ArrayList<>(List.of(pair.one(), pair.two()));
+                things.add(thing);
+                placed.put(pair.one(), thing);
+                placed.put(pair.two(), thing);
+            } else if (thing != null && other == null) {
+                join(pair.two(), thing, placed);
+            } else if (thing == null && other != null) {
+                join(pair.one(), other, placed);
             }
         }
-        things.add(new ArrayList<>(List.of(counted)));
+        things.forEach(t -> t.sort(Comparator.comparing(c -> c.report().publishedAt())));
+        things.sort(
+                Comparator.comparingInt((List<CountedFigure> thing) -> -thing.size())
+                        .thenComparing(thing -> !disagrees(thing)));
+        return things;
     }
 
-    private static Counted counted(Report report, Figure figure) {
-        Span place = new Span(figure.start(), figure.end());
-        Set<String> around =
-                report.sentences().stream()
-                        .filter(sentence -> sentence.place().contains(place))
-                        .findFirst()
-                        .map(Sentence::terms)
-                        .orElse(Set.of());
-        return new Counted(report, figure, stems(figure.of()), around);
+    /// A report says a figure once.
+    private static void join(
+            CountedFigure figure,
+            List<CountedFigure> thing,
+            Map<CountedFigure, List<CountedFigure>> placed) {
+        boolean told = thing.stream().anyMatch(c -> c.report().source().equals(source(figure)));
+        boolean like =
+                thing.stream().allMatch(c -> c.agrees(figure) || mayDiffer(c, figure, thing));
+        if (!told && like) {
+            thing.add(figure);
+            placed.put(figure, thing);
+        }
     }
 
-    private static Set<String> stems(String text) {
-        return Words.of(text).stream()
-                .filter(word -> !StopWords.contains(word))
-                .map(Stemmer::stem)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static List<Pair> pairs(List<CountedFigure> figures) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            for (int j = i + 1; j < figures.size(); j++) {
+                CountedFigure one = figures.get(i);
+                CountedFigure two = figures.get(j);
+                boolean comparable =
+                        !source(one).equals(source(two)) && one.unit().equals(two.unit());
+                if (comparable && one.agrees(two) && areOne(one, two)) {
+                    pairs.add(new Pair(one, two, true, likeness(one, two)));
+                } else if (comparable && !one.agrees(two) && mayDiffer(one, two, figures)) {
+                    pairs.add(new Pair(one, two, false, likeness(one, two)));
+                }
+            }
+        }
+        pairs.sort(
+                Comparator.comparing((Pair pair) -> !pair.agrees())
+                        .thenComparing(Comparator.comparingDouble(Pair::likeness).reversed()));
+        return pairs;
     }
 
-    private static int publishers(List<Counted> thing) {
-        return (int) thing.stream().map(counted -> counted.report().source()).distinct().count();
+    private static boolean areOne(CountedFigure one, CountedFigure two) {
+        int shared = CountedFigure.shared(one.around(), two.around()).size();
+        boolean small = one.value().abs().doubleValue() < SMALL;
+        boolean counted = !CountedFigure.shared(one.of(), two.of()).isEmpty();
+        return counted
+                ? shared >= (small ? SHARED : 1)
+                : shared >= (small ? SHARED_IF_SMALL : SHARED) && closeBy(one, two, small ? 2 : 1);
     }
 
-    private static Part part(List<Counted> thing) {
-        Map<BigDecimal, Boolean> values = new LinkedHashMap<>();
-        thing.forEach(counted -> values.put(counted.figure().value().stripTrailingZeros(), true));
-        Figure first = thing.getFirst().figure();
+    private static boolean mayDiffer(
+            CountedFigure one, CountedFigure two, List<CountedFigure> figures) {
+        double larger = one.value().abs().max(two.value().abs()).doubleValue();
+        double smaller = one.value().abs().min(two.value().abs()).doubleValue();
+        return !CountedFigure.shared(one.of(), two.of()).isEmpty()
+                && one.sameYears(two)
+                && larger <= TIMES * smaller
+                && closeBy(one, two, CLAUSE_SHARED)
+                && likeness(one, two) >= TOLD_TOO
+                && !hasBoth(one, two, figures)
+                && !isListed(one, figures)
+                && !isListed(two, figures);
+    }
+
+    private static boolean closeBy(CountedFigure one, CountedFigure two, int words) {
+        return CountedFigure.shared(one.clause(), two.around()).size() >= words
+                && CountedFigure.shared(one.around(), two.clause()).size() >= words;
+    }
+
+    /// Where one report has the other's figure too, it knows both.
+    private static boolean hasBoth(
+            CountedFigure one, CountedFigure two, List<CountedFigure> figures) {
+        return figures.stream()
+                .filter(f -> f.unit().equals(one.unit()))
+                .anyMatch(f ->
+                        (f.report().id().equals(one.report().id()) && f.agrees(two))
+                                || (f.report().id().equals(two.report().id()) && f.agrees(one)));
+    }
+
+    /// One of several of its kind in its sentence: which is which takes more than words.
+    private static boolean isListed(CountedFigure one, List<CountedFigure> figures) {
+        return figures.stream()
+                .anyMatch(f ->
+                        !f.equals(one)
+                                && f.report().id().equals(one.report().id())
+                                && f.around().equals(one.around())
+                                && f.unit().equals(one.unit())
+                                && !CountedFigure.shared(f.of(), one.of()).isEmpty());
+    }
+
+    private static double likeness(CountedFigure one, CountedFigure two) {
+        int least = Math.min(one.around().size(), two.around().size());
+        int shared = CountedFigure.shared(one.around(), two.around()).size();
+        return least == 0 ? 0 : (double) shared / least;
+    }
+
+    static boolean disagrees(List<CountedFigure> thing) {
+        return !thing.stream().allMatch(c -> c.agrees(thing.getFirst()));
+    }
+
+    private static Part part(List<CountedFigure> thing) {
         return new Part(
-                Heading.of("panel.numbers-and-quotes.figure", what(first)),
-                values.size() > 1,
+                heading(thing),
+                disagrees(thing),
                 thing.stream()
                         .map(counted ->
                                 Cited.around(
@@ -118,9 +189,30 @@ final class PairedFigures {
                         .toList());
     }
 
-    private static String what(Figure figure) {
-        return figure.unit().isEmpty() || figure.of().equals(figure.unit())
-                ? figure.of()
-                : figure.unit() + " · " + figure.of();
+    /// What is counted and the words that all its clauses share, as the first report spells them.
+    private static Heading heading(List<CountedFigure> thing) {
+        CountedFigure first = thing.getFirst();
+        Cited cited =
+                Cited.around(
+                        first.report(), new Span(first.figure().start(), first.figure().end()));
+        Set<String> shared = CountedFigure.shared(first.around(), thing.getLast().around());
+        List<String> words = new ArrayList<>();
+        List<String> counted = new ArrayList<>();
+        for (String word : Words.spelled(cited.text())) {
+            List<String> stems = Words.of(word).stream().map(Stemmer::stem).toList();
+            if (counted.isEmpty() && stems.stream().anyMatch(first.of()::contains)) {
+                counted.add(word);
+            } else if (stems.stream().anyMatch(shared::contains) && !words.contains(word)) {
+                words.add(word);
+            }
+        }
+        words.sort(Comparator.comparing((String word) -> !Character.isUpperCase(word.charAt(0))));
+        List<String> all = new ArrayList<>(counted);
+        words.stream().limit(HEADING_WORDS).forEach(all::add);
+        return Heading.of("panel.numbers-and-quotes.figure", String.join(" · ", all));
+    }
+
+    private static SourceId source(CountedFigure figure) {
+        return figure.report().source();
     }
 }

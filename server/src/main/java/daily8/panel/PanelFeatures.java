@@ -14,10 +14,16 @@ public final class PanelFeatures {
                     "",
                     "Features of the panel that are not offered, by name, as ask,timeline.");
 
-    private final List<PanelFeature> features;
+    /// What stands on the panel and has no answer of its own: the browser reads aloud, the Wrap-Up
+    /// is the edition.
+    private static final List<String> OTHERS = List.of("listen", "wrap-up");
 
-    private PanelFeatures(List<PanelFeature> features) {
+    private final List<PanelFeature> features;
+    private final List<String> off;
+
+    private PanelFeatures(List<PanelFeature> features, List<String> off) {
         this.features = List.copyOf(features);
+        this.off = List.copyOf(off);
     }
 
     /// All but those that the operator switched off by name.
@@ -34,16 +40,22 @@ public final class PanelFeatures {
                         new NewSinceFeature(),
                         new AskFeature(embedder));
         for (String word : off) {
-            if (every.stream().noneMatch(feature -> feature.word().equals(word))) {
+            if (!OTHERS.contains(word)
+                    && every.stream().noneMatch(feature -> feature.word().equals(word))) {
                 throw new SettingsException("the setting panel-off: no feature is called " + word);
             }
         }
         return new PanelFeatures(
-                every.stream().filter(feature -> !off.contains(feature.word())).toList());
+                every.stream().filter(feature -> !off.contains(feature.word())).toList(), off);
     }
 
     public List<PanelFeature> inOrder() {
         return features;
+    }
+
+    /// False where the operator switched it off.
+    public boolean offers(String word) {
+        return !off.contains(word);
     }
 
     public Optional<PanelFeature> find(String word) {

@@ -34,8 +34,12 @@ final class ReportReader {
                 article.publishedAt(),
                 copyOf,
                 text,
-                Sentences.of(text).stream().map(place -> sentence(text, place)).toList(),
+                sentences(text),
                 quoted ? enriched.enrichment() : withoutPlaces(enriched.enrichment()));
+    }
+
+    static List<Sentence> sentences(String text) {
+        return Sentences.of(text).stream().map(place -> sentence(text, place)).toList();
     }
 
     private static Sentence sentence(String text, Span place) {

@@ -62,6 +62,12 @@ public record ReadStories(Map<String, Instant> at) {
         return new ReadStories(longer);
     }
 
+    public ReadStories without(StoryId story) {
+        Map<String, Instant> shorter = new LinkedHashMap<>(at);
+        shorter.remove(key(story));
+        return new ReadStories(shorter);
+    }
+
     /// For the cookie: letters, digits and full stops.
     @Override
     public String toString() {

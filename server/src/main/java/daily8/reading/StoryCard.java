@@ -33,7 +33,12 @@ public record StoryCard(
 
     /// A sentence of an article; `anchor` is its place there, `#k2`, or empty.
     public record Line(
-            String text, String language, Publisher publisher, ArticleId article, String anchor) {}
+            String text, String language, Publisher publisher, ArticleId article, String anchor) {
+        /// It brings its own quotation mark: another around it says nothing.
+        public boolean opensWithMark() {
+            return !text.isEmpty() && "\"“”„«‘'".indexOf(text.charAt(0)) >= 0;
+        }
+    }
 
     /// One article alone is read where it is; a story has a page that compares.
     public boolean isSeveral() {

@@ -24,6 +24,9 @@ final class StoryLines {
     /// The newest texts of a long story say where it stands; more are not read for one page.
     private static final int READ = 10;
 
+    /// Shorter sentences lean on what stood before them.
+    private static final int SHORTEST = 40;
+
     private static final int MOST = 300;
 
     private record Kept(List<String> of, List<Line> lines) {}
@@ -77,6 +80,9 @@ final class StoryLines {
         }
         List<Line> lines = new ArrayList<>();
         for (StorySentence sentence : StorySummary.of(read, StorySummary.WORDS)) {
+            if (sentence.text().length() < SHORTEST) {
+                continue;
+            }
             Article article = articles.get(sentence.article());
             int start = texts.get(sentence.article()).indexOf(sentence.text());
             if (start >= 0) {

@@ -2,7 +2,10 @@ package daily8.web;
 
 import daily8.reading.FrontPage;
 import daily8.reading.FrontPages;
+import daily8.reading.FrontView;
 import daily8.reading.FrontViews;
+import daily8.reading.WrapUp;
+import daily8.reading.WrapUps;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
@@ -10,18 +13,21 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 
-/// The editions of past days, and the list of them.
+/// The Daily Wrap-Up: the latest edition and those of past days, each as a page to read from end to
+/// end, and the list of them.
 public final class DailyRoutes implements Routes {
     /// A year and a day.
     private static final int LISTED = 366;
 
     private final FrontPages pages;
     private final FrontViews views;
+    private final WrapUps wrapUps;
     private final PageRenderer renderer;
 
-    public DailyRoutes(FrontPages pages, FrontViews views, PageRenderer renderer) {
+    public DailyRoutes(FrontPages pages, FrontViews views, WrapUps wrapUps, PageRenderer renderer) {
         this.pages = pages;
         this.views = views;
+        this.wrapUps = wrapUps;
         this.renderer = renderer;
     }
 
@@ -32,10 +38,17 @@ public final class DailyRoutes implements Routes {
         }
     }
 
+    /// An edition as one reader sees it.
+    public record Reading(WrapUp wrapUp, FrontView view) {}
+
     @Override
     public void addTo(RoutesConfig routes) {
         for (UiLanguage language : UiLanguage.values()) {
             routes.get(language.prefix() + "/daily", ctx -> list(ctx, language));
+            routes.get(language.prefix() + "/wrap-up", ctx -> latest(ctx, language));
+            routes.get(
+                    language.prefix() + "/offline",
+                    ctx -> renderer.show(ctx, language, "offline.jte", ""));
             routes.get(language.prefix() + "/daily/{date}", ctx -> show(ctx, language));
         }
     }
@@ -45,15 +58,22 @@ public final class DailyRoutes implements Routes {
                 ctx, language, "archive.jte", new Archive(pages.dates(language.code(), LISTED)));
     }
 
+    private void latest(Context ctx, UiLanguage language) {
+        pages.latest(language.code())
+                .ifPresentOrElse(page -> show(ctx, language, page), () -> list(ctx, language));
+    }
+
     private void show(Context ctx, UiLanguage language) {
-        FrontPage page =
-                pages.of(language.code(), date(ctx.pathParam("date")))
-                        .orElseThrow(NotFoundResponse::new);
-        renderer.show(
+        show(
                 ctx,
                 language,
-                "daily.jte",
-                views.of(page, language.code(), renderer.visitors().of(ctx), true));
+                pages.of(language.code(), date(ctx.pathParam("date")))
+                        .orElseThrow(NotFoundResponse::new));
+    }
+
+    private void show(Context ctx, UiLanguage language, FrontPage page) {
+        FrontView view = views.of(page, language.code(), renderer.visitors().of(ctx), true);
+        renderer.show(ctx, language, "daily.jte", new Reading(wrapUps.of(page), view));
     }
 
     private static LocalDate date(String text) {

@@ -1,16 +1,21 @@
 package daily8.web;
 
 import daily8.model.ArticleId;
+import daily8.model.Edition;
 import daily8.model.Hashtag;
+import daily8.model.StoryId;
 import daily8.reading.ChosenTags;
+import daily8.reading.ReadStories;
 import daily8.reading.ToldApart;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.Instant;
+import java.util.List;
 
-/// What readers mark for themselves: hashtags followed and muted, articles told apart. Their own
-/// browser keeps it.
+/// What readers mark for themselves: stories read, hashtags followed and muted, articles told
+/// apart. Their own browser keeps it.
 public final class OwnMarkRoutes implements Routes {
     private static final String PLACE = "/my/";
 
@@ -23,9 +28,30 @@ public final class OwnMarkRoutes implements Routes {
     @Override
     public void addTo(RoutesConfig routes) {
         for (UiLanguage language : UiLanguage.values()) {
+            routes.post(language.prefix() + PLACE + "read", ctx -> read(ctx, language));
             routes.post(language.prefix() + PLACE + "tags", ctx -> tags(ctx, language));
             routes.post(language.prefix() + PLACE + "apart", ctx -> apart(ctx, language));
         }
+    }
+
+    private void read(Context ctx, UiLanguage language) {
+        List<StoryId> stories =
+                ctx.formParams("story").stream()
+                        .limit(Edition.STORIES)
+                        .map(id -> StoryId.parse(id).orElseThrow(BadRequestResponse::new))
+                        .toList();
+        ReadStories read = renderer.visitors().of(ctx).read();
+        Instant now = renderer.clock().instant();
+        for (StoryId story : stories) {
+            read =
+                    switch (sent(ctx, "do")) {
+                        case "read" -> read.with(story, now);
+                        case "undo" -> read.without(story);
+                        default -> throw new BadRequestResponse();
+                    };
+        }
+        renderer.visitors().remember(ctx, read);
+        back(ctx, language);
     }
 
     private void tags(Context ctx, UiLanguage language) {

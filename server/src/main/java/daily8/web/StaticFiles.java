@@ -32,9 +32,12 @@ public final class StaticFiles implements Routes {
                     "fonts/noto-naskh-arabic.woff2",
                     "fonts/noto-sans-arabic.woff2",
                     "icon.svg",
+                    "icon-192.png",
+                    "icon-512.png",
                     "site.webmanifest",
                     "site.js",
                     "panel.js",
+                    "sw.js",
                     "site.css");
 
     private static final int HASH_DIGITS = 10;
@@ -44,7 +47,7 @@ public final class StaticFiles implements Routes {
 
     public StaticFiles() {
         for (String name : NAMES) {
-            byte[] content = name.endsWith(".woff2") ? read(name) : withAddresses(read(name));
+            byte[] content = isText(name) ? withAddresses(read(name)) : read(name);
             String hash = HexFormat.of().formatHex(Digests.sha256(content));
             int dot = name.lastIndexOf('.');
             String hashed =
@@ -69,6 +72,17 @@ public final class StaticFiles implements Routes {
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get("/static/{file}", ctx -> send(ctx, files.get(ctx.pathParam("file"))));
+        // A worker is named by its address for good, and rules the folder that it stands in.
+        routes.get(
+                "/sw.js",
+                ctx -> {
+                    send(ctx, files.get(address("sw.js").substring("/static/".length())));
+                    ctx.header("Cache-Control", "no-cache");
+                });
+    }
+
+    private static boolean isText(String name) {
+        return !name.endsWith(".woff2") && !name.endsWith(".png");
     }
 
     private static void send(Context ctx, @Nullable File file) {
@@ -117,6 +131,7 @@ public final class StaticFiles implements Routes {
                 case "js" -> new File("text/javascript; charset=utf-8", content, gzip(content));
                 case "svg" -> new File("image/svg+xml", content, gzip(content));
                 case "webmanifest" -> new File("application/manifest+json", content, gzip(content));
+                case "png" -> new File("image/png", content, new byte[0]);
                 case "woff2" -> new File("font/woff2", content, new byte[0]);
                 default -> throw new IllegalArgumentException("no media type for " + name);
             };

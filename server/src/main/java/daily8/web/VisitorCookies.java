@@ -38,9 +38,12 @@ final class VisitorCookies {
     void markRead(Context ctx, StoryId story) {
         String purpose = ctx.header("Sec-Purpose");
         if (purpose == null || !purpose.contains("prefetch")) {
-            ReadStories read = of(ctx).read().with(story, clock.instant());
-            cookies.keep(ctx, READ, read.toString(), KEPT);
+            remember(ctx, of(ctx).read().with(story, clock.instant()));
         }
+    }
+
+    void remember(Context ctx, ReadStories read) {
+        cookies.keep(ctx, READ, read.toString(), KEPT);
     }
 
     void choose(Context ctx, ChosenTags tags) {

@@ -89,6 +89,13 @@ public final class Reports {
     }
 
     public Report done() {
+        return understood(
+                new Enrichment(
+                        "en", 1, List.of(), keyPoints, names, quotes, numbers, Section.WORLD));
+    }
+
+    /// With what an enricher found in the text.
+    public Report understood(Enrichment enrichment) {
         String host = publisher.toLowerCase(Locale.ROOT).replace(' ', '-') + ".example";
         return new Report(
                 ArticleId.of(
@@ -106,8 +113,7 @@ public final class Reports {
                 copyOf,
                 text,
                 sentences(),
-                new Enrichment(
-                        "en", 1, List.of(), keyPoints, names, quotes, numbers, Section.WORLD));
+                enrichment);
     }
 
     private int at(String words) {

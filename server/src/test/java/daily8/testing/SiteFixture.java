@@ -12,6 +12,7 @@ import daily8.model.Article;
 import daily8.panel.KeptAnswers;
 import daily8.panel.PanelFeatures;
 import daily8.panel.PanelPages;
+import daily8.panel.Prose;
 import daily8.panel.Subjects;
 import daily8.pipeline.PollingLog.Event;
 import daily8.pipeline.PollingLog.Outcome;
@@ -34,6 +35,7 @@ import daily8.reading.SearchPages;
 import daily8.reading.StatusPages;
 import daily8.reading.StoryPages;
 import daily8.reading.TagPages;
+import daily8.reading.WrapUps;
 import daily8.web.ArticleRoutes;
 import daily8.web.DailyRoutes;
 import daily8.web.FeedRoutes;
@@ -92,6 +94,11 @@ public final class SiteFixture implements AutoCloseable {
     }
 
     public SiteFixture(List<Routes> more) {
+        this(more, Optional.empty());
+    }
+
+    /// With a language model that writes prose in the panel.
+    public SiteFixture(List<Routes> more, Optional<Prose> prose) {
         paper.deliverTo(store);
         DrawnPictures pictures = new DrawnPictures();
         WebSettings settings =
@@ -119,7 +126,7 @@ public final class SiteFixture implements AutoCloseable {
         FrontPages fronts =
                 new FrontPages(store, sample, new EditionTime(LocalTime.of(6, 0), ZONE), clock);
         FrontViews views = new FrontViews(store);
-        routes.add(new DailyRoutes(fronts, views, renderer));
+        routes.add(new DailyRoutes(fronts, views, new WrapUps(store), renderer));
         routes.add(
                 new FrontRoutes(
                         new KeptFrontPages(fronts, store.outbox(), sample, clock),
@@ -140,13 +147,13 @@ public final class SiteFixture implements AutoCloseable {
         routes.add(new FeedRoutes(feeds, new MemoryFeedDesk(store.feeds(), clock), renderer));
         routes.add(status);
         addSearchAndApi(settings, renderer);
-        addPanel(renderer);
+        addPanel(renderer, prose);
         routes.addAll(more);
         site = new Site(settings, renderer, routes);
         site.start();
     }
 
-    private void addPanel(PageRenderer renderer) {
+    private void addPanel(PageRenderer renderer, Optional<Prose> prose) {
         Subjects subjects =
                 new Subjects(
                         store,
@@ -158,8 +165,8 @@ public final class SiteFixture implements AutoCloseable {
                         new KeptAnswers(store.outbox(), clock),
                         (question, most) ->
                                 paper.articles().stream().map(Article::id).limit(most).toList(),
-                        Optional.empty());
-        routes.add(new PanelRoutes(pages, Optional.empty(), renderer));
+                        prose.map(Prose::author));
+        routes.add(new PanelRoutes(pages, prose, renderer));
     }
 
     private void addSearchAndApi(WebSettings settings, PageRenderer renderer) {

@@ -1,9 +1,11 @@
 package daily8.web;
 
+import static daily8.testing.PageChecks.DESK;
+import static daily8.testing.PageChecks.PHONE;
+import static daily8.testing.PageChecks.listen;
+import static daily8.testing.PageChecks.violations;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -17,7 +19,6 @@ import daily8.reading.PollingStatus.Network;
 import daily8.testing.Chromium;
 import daily8.testing.SiteFixture;
 import daily8.testing.UnderstoodMorning;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -30,9 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The pages in a real browser: accessible, whole without a script, quiet, on a desk and a phone.
 class PagesIT {
-    private static final int DESK = 1280;
-    private static final int PHONE = 390;
-
     /// What Google calls good is 0.1; a page of ours that reserves all its room has next to none.
     private static final double LAYOUT_SHIFT = 0.01;
 
@@ -78,6 +76,7 @@ class PagesIT {
                 "/tag/Ferry",
                 "/tags",
                 "/daily",
+                "/wrap-up",
                 "/daily/2026-11-23",
                 "/search?q=a",
                 "/search?q=%22no+such+thing%22+source:tidewater.example",
@@ -91,7 +90,7 @@ class PagesIT {
     void aPageIsAccessibleAndQuiet(String path, int width, ColorScheme scheme) {
         try (BrowserContext context = context(width, scheme, true)) {
             Page page = context.newPage();
-            List<String> noise = listen(page);
+            List<String> noise = listen(page, site.url());
             page.navigate(site.url() + path);
 
             assertThat(violations(page)).isEmpty();
@@ -122,7 +121,7 @@ class PagesIT {
     void theStatusPageFollowsThePolling() {
         try (BrowserContext context = context(DESK, ColorScheme.LIGHT, true)) {
             Page page = context.newPage();
-            List<String> noise = listen(page);
+            List<String> noise = listen(page, site.url());
             page.navigate(site.url() + "/en/status");
             assertThat(page.locator("#live").innerText()).contains("Publishers answer.");
             site.polling(
@@ -175,7 +174,7 @@ class PagesIT {
     void aQuestionMarkListsTheKeysAndEscapeGivesTheFocusBack(String path) {
         try (BrowserContext context = context(DESK, ColorScheme.LIGHT, true)) {
             Page page = context.newPage();
-            List<String> noise = listen(page);
+            List<String> noise = listen(page, site.url());
             page.navigate(site.url() + path);
             page.keyboard().press("j");
             String before = (String) page.evaluate("document.activeElement.textContent");
@@ -300,35 +299,6 @@ class PagesIT {
                                 .setViewportSize(width, width == PHONE ? 844 : 900)
                                 .setColorScheme(scheme)
                                 .setJavaScriptEnabled(script));
-    }
-
-    /// Gathers what a quiet page does not do: complain, break its policy, ask elsewhere.
-    private static List<String> listen(Page page) {
-        List<String> noise = new ArrayList<>();
-        page.onConsoleMessage(message -> {
-            boolean expected = message.text().contains("404 (Not Found)");
-            if (List.of("error", "warning").contains(message.type()) && !expected) {
-                noise.add(message.text());
-            }
-        });
-        page.onPageError(noise::add);
-        page.onRequest(request -> {
-            if (!request.url().startsWith(site.url() + "/")) {
-                noise.add("asked " + request.url());
-            }
-        });
-        return noise;
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
-                        .map(PagesIT::described)
-                        .toList();
-    }
-
-    private static String described(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml();
     }
 
     private static int overflow(Page page) {

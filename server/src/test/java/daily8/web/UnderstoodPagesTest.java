@@ -134,9 +134,8 @@ class UnderstoodPagesTest {
     void anEditionHasAnAddressForGood() {
         Document daily = page("/en/daily/2026-11-23");
 
-        assertThat(daily.select("h1").text())
-                .isEqualTo("The eight stories of Monday, 23 November 2026");
-        assertThat(daily.select(".top h2")).hasSize(8);
+        assertThat(daily.select("h1").text()).isEqualTo("Monday, 23 November 2026");
+        assertThat(daily.select(".wrap h2")).hasSize(8);
         assertThat(page("/en/daily").select(".dates a").eachAttr("href"))
                 .containsExactly("/en/daily/2026-11-23");
         assertThat(http.get("/en/daily/2026-11-22").status()).isEqualTo(404);
