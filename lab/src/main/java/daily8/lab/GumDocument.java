@@ -9,13 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A document of the GUM corpus in CoNLL-U: its text as articles have it, where people see its
-/// sentences, and the summaries that come with it.
+/// A document of the GUM corpus in CoNLL-U: its name (`news_clock`), its text as articles have it,
+/// where people see its sentences, and the summaries that come with it.
 record GumDocument(
-        String genre, String title, String text, List<Span> sentences, List<String> summaries) {
+        String name, String title, String text, List<Span> sentences, List<String> summaries) {
     private static final String SENTENCE = "# text = ";
     private static final String TITLE = "# meta::title = ";
     private static final String SUMMARY = "# meta::summary";
+
+    String genre() {
+        return name.substring(0, name.indexOf('_'));
+    }
 
     static List<GumDocument> all(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
@@ -47,8 +51,8 @@ record GumDocument(
                 text.append(sentence);
             }
         }
-        String genre = file.getFileName().toString().split("_", -1)[1];
-        return new GumDocument(genre, title, text.toString(), sentences, summaries);
+        String name = file.getFileName().toString().replace("GUM_", "").replace(".conllu", "");
+        return new GumDocument(name, title, text.toString(), sentences, summaries);
     }
 
     private static List<String> lines(Path file) {

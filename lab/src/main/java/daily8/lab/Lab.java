@@ -22,6 +22,7 @@ public final class Lab {
                     new FitWordClasses(),
                     new FitWordRanks(),
                     new ReadFigures(),
+                    new FitHashtags(),
                     new HostileFeeds());
 
     private Lab() {}

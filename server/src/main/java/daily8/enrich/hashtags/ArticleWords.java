@@ -3,6 +3,7 @@ package daily8.enrich.hashtags;
 import daily8.base.text.Stemmer;
 import daily8.base.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,9 @@ final class ArticleWords {
     private final Map<String, Integer> capitals = new HashMap<>();
     private final Map<String, Integer> smalls = new HashMap<>();
     private final Set<String> titleStems = new HashSet<>();
-    private int size;
+    private final List<WordUse> all = new ArrayList<>();
+    private final List<Integer> sentences = new ArrayList<>();
+    private int sentence;
 
     private ArticleWords() {}
 
@@ -44,7 +47,17 @@ final class ArticleWords {
 
     /// How many words there are.
     int size() {
-        return size;
+        return all.size();
+    }
+
+    /// The words in their order: a word's place is its index.
+    List<WordUse> all() {
+        return Collections.unmodifiableList(all);
+    }
+
+    /// Which sentence the word at a place belongs to; the headline is number 0.
+    int sentence(int place) {
+        return sentences.get(place);
     }
 
     int count(String stem) {
@@ -101,9 +114,15 @@ final class ArticleWords {
             if (title) {
                 titleStems.add(stem);
             }
-            run.add(new WordUse(token.text(), lower, stem, classes.get(i), size++, title, i == 0));
+            WordUse word =
+                    new WordUse(
+                            token.text(), lower, stem, classes.get(i), all.size(), title, i == 0);
+            run.add(word);
+            all.add(word);
+            sentences.add(sentence);
         }
         end(run);
+        sentence++;
     }
 
     private void end(List<WordUse> run) {

@@ -1,11 +1,14 @@
 package daily8.enrich.hashtags;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// A noun phrase and how an article uses it. Grows while the article is read.
 final class Phrase {
     private final List<WordUse> words;
+    private final List<Integer> places = new ArrayList<>();
     private int count;
     private int whole;
     private int inTitle;
@@ -26,6 +29,7 @@ final class Phrase {
         inTitle += use.getFirst().inTitle() ? 1 : 0;
         names += (int) use.stream().filter(WordUse::isName).count();
         last = use.getFirst().place();
+        places.add(last);
     }
 
     /// Another name of the same: where that stands, this is meant.
@@ -89,6 +93,11 @@ final class Phrase {
         return last;
     }
 
+    /// Where it stands in these words.
+    List<Integer> places() {
+        return Collections.unmodifiableList(places);
+    }
+
     /// The share of its words that are names, over all uses.
     double nameShare() {
         return Math.min(1, names / (double) (count * words.size()));
@@ -100,6 +109,22 @@ final class Phrase {
 
     String shortForm() {
         return shortForm;
+    }
+
+    double mean(ToDoubleFunction<WordUse> value) {
+        double sum = 0;
+        for (WordUse word : words) {
+            sum += value.applyAsDouble(word);
+        }
+        return sum / words.size();
+    }
+
+    double least(ToDoubleFunction<WordUse> value) {
+        return words.stream().mapToDouble(value).min().orElse(0);
+    }
+
+    double most(ToDoubleFunction<WordUse> value) {
+        return words.stream().mapToDouble(value).max().orElse(0);
     }
 
     String key() {

@@ -1,9 +1,8 @@
 package daily8.enrich.hashtags;
 
 import java.util.Collection;
-import java.util.List;
 
-/// Orders the phrases of an article, best first.
+/// Chooses the phrases of an article that say best what it is about, best first.
 interface PhraseRanking {
-    List<RankedPhrase> rank(Collection<Phrase> phrases, ArticleWords words);
+    void choose(Collection<Phrase> phrases, ArticleWords words, ChosenTags chosen);
 }

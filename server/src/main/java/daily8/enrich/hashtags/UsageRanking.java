@@ -18,7 +18,7 @@ final class UsageRanking implements PhraseRanking {
     private static final double EVERYTHING = 6;
 
     @Override
-    public List<RankedPhrase> rank(Collection<Phrase> phrases, ArticleWords words) {
+    public void choose(Collection<Phrase> phrases, ArticleWords words, ChosenTags chosen) {
         List<RankedPhrase> ranked = new ArrayList<>();
         for (Phrase phrase : phrases) {
             boolean once = phrase.count() == 1 && phrase.inTitle() == 0;
@@ -27,7 +27,7 @@ final class UsageRanking implements PhraseRanking {
             }
         }
         ranked.sort(RankedPhrase.BEST);
-        return ranked;
+        ranked.forEach(chosen::offer);
     }
 
     private static double score(Phrase phrase) {

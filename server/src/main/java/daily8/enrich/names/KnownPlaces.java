@@ -19,6 +19,11 @@ final class KnownPlaces {
             gaza strip|west bank|middle east|latin america|central america|south america
             north america|eastern europe|western europe|south africa|turkey|bosnia|bosnia-herzegovina
             east timor|cape verde|swaziland|caribbean|balkans|antarctica|siberia|crimea|kashmir
+            """;
+
+    /// States and provinces: teams are called by them.
+    private static final String STATES =
+            """
             alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia
             hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts
             michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey
@@ -30,6 +35,7 @@ final class KnownPlaces {
     /// Words of everyday use, and names of persons too.
     private static final Set<String> UNSURE = Set.of("us", "jordan", "chad", "georgia", "virginia");
 
+    private static final Set<String> OF_STATES = Set.of(STATES.strip().split("[|\n]", -1));
     private static final Set<String> COUNTRIES = countries();
     private static final Map<String, Integer> LONGEST = longest();
 
@@ -57,6 +63,15 @@ final class KnownPlaces {
         return 0;
     }
 
+    /// Whether the tokens are a country or a larger part of the world.
+    static boolean isCountry(Line line, int from, int to) {
+        StringBuilder name = new StringBuilder(line.lower(from));
+        for (int i = from + 1; i < to; i++) {
+            name.append(' ').append(line.lower(i));
+        }
+        return COUNTRIES.contains(name.toString()) && !OF_STATES.contains(name.toString());
+    }
+
     private static Set<String> countries() {
         Set<String> names = new TreeSet<>();
         for (String code : Locale.getISOCountries()) {
@@ -69,6 +84,7 @@ final class KnownPlaces {
         for (String name : OTHERS.strip().split("[|\n]", -1)) {
             names.add(name);
         }
+        names.addAll(OF_STATES);
         return names;
     }
 

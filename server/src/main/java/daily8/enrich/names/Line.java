@@ -3,13 +3,16 @@ package daily8.enrich.names;
 import daily8.base.text.Token;
 import daily8.model.Named;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// A line and the labels of its tokens, which rules change.
 final class Line {
     private final List<Token> tokens;
     private final Label[] labels;
+    private final Set<Integer> sure = new HashSet<>();
 
     /// Tokens of a name: `from` to before `to`.
     record Piece(int from, int to, Named.Kind kind) {
@@ -77,6 +80,16 @@ final class Line {
         for (int i = from; i < to; i++) {
             labels[i] = Label.of(kind, i == from);
         }
+    }
+
+    /// Makes the tokens a name because the line's form says so.
+    void surely(int from, int to, Named.Kind kind) {
+        name(from, to, kind);
+        sure.add(from);
+    }
+
+    boolean isSure(Piece piece) {
+        return sure.contains(piece.from());
     }
 
     void clear(int from, int to) {

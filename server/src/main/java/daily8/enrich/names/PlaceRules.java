@@ -11,16 +11,32 @@ final class PlaceRules {
                     """
                     un u.n. eu e.u. nato fifa uefa imf opec oecd wto fbi cia bbc cnn reuters nasa
                     interfax tass xinhua afp itar-tass plo unicef unesco unhcr nba nfl nhl mlb ioc
-                    asean kgb epa sec usda opcw iaea fda irs nypd hamas hezbollah fatah
+                    asean kgb epa sec usda opcw iaea fda irs nypd hamas hezbollah fatah osce efta
+                    apec pga lpga atp wta itf nymex cbot lme ira eta faa ntsb cdc nsa dea aclu naacp
+                    cdu spd anc reuter
                     """
                             .strip()
                             .split("\\s+", -1));
 
+    private static final int MOST_OF_TOPIC = 3;
+
+    private static final Set<String> OF_TWO_WORDS =
+            Set.of(
+                    "european union",
+                    "european commission",
+                    "european parliament",
+                    "security council",
+                    "general assembly",
+                    "world bank",
+                    "red cross");
+
     private final Demonyms demonyms = new Demonyms();
 
     void apply(Line line) {
+        line.clear(0, topic(line));
         for (int i = 0; i < line.size(); i++) {
             int length = KnownPlaces.length(line, i);
+            initials(line, i);
             if (length > 0 && standsAlone(line, i, i + length)) {
                 line.name(i, i + length, Kind.LOC);
                 i += length - 1;
@@ -33,7 +49,16 @@ final class PlaceRules {
 
     private void one(Line line, int i) {
         String lower = line.lower(i);
-        if (!line.isCapitalised(i) || !standsAlone(line, i, i + 1)) {
+        if (!line.isCapitalised(i) || line.label(i).isRest()) {
+            return;
+        }
+        if (OF_TWO_WORDS.contains(lower + " " + line.lower(i + 1))
+                && line.isCapitalised(i + 1)
+                && !line.goesOn(i + 2)) {
+            line.name(i, i + 2, Kind.ORG);
+            return;
+        }
+        if (line.goesOn(i + 1)) {
             return;
         }
         boolean letters = line.word(i).chars().noneMatch(Character::isLowerCase);
@@ -59,6 +84,34 @@ final class PlaceRules {
         return !line.label(from).isRest() && !line.goesOn(to);
     }
 
+    /// `National River Board (NRB)`: the letters and what they stand for.
+    private static void initials(Line line, int open) {
+        String letters = line.word(open + 1);
+        int from = open - letters.length();
+        boolean bracketed = line.word(open).equals("(") && line.word(open + 2).equals(")");
+        if (!bracketed || letters.length() < 2 || from < 0 || !isShouted(letters)) {
+            return;
+        }
+        for (int i = 0; i < letters.length(); i++) {
+            if (line.word(from + i).charAt(0) != letters.charAt(i)) {
+                return;
+            }
+        }
+        line.surely(from, open, Kind.ORG);
+        line.surely(open + 1, open + 2, Kind.ORG);
+    }
+
+    /// Words of a headline in capitals up to a dash: `SOCCER - LUND BEAT MALMO`. They say what it
+    /// is about; known names among them are found again.
+    private static int topic(Line line) {
+        int end = 0;
+        while (end <= MOST_OF_TOPIC && isShouted(line.word(end))) {
+            end++;
+        }
+        boolean dash = line.word(end).equals("-") || line.word(end).equals("–");
+        return dash && isShouted(line.word(end + 1)) ? end : 0;
+    }
+
     /// `AL-AIN, United Arab Emirates 1996-12-06`, `PARIS (Reuters) - …`.
     private static void dateLine(Line line) {
         int end = 0;
@@ -78,11 +131,15 @@ final class PlaceRules {
                         && line.isCapitalised(after + 1)
                         && line.word(after + 2).equals(")");
         boolean dash =
-                "—–--".contains(line.word(after))
+                topic(line) == 0
+                        && "—–--".contains(line.word(after))
                         && !line.word(after).isEmpty()
                         && after < line.size() - 4;
         if (end > 0 && end <= 4 && (date || agency || dash)) {
-            line.name(0, end, Kind.LOC);
+            line.surely(0, end, Kind.LOC);
+            if (agency) {
+                line.surely(after + 1, after + 2, Kind.ORG);
+            }
         }
     }
 

@@ -4,7 +4,8 @@ import daily8.enrich.names.Line.Piece;
 import daily8.model.Named.Kind;
 
 /// Names in results and tables of sport, which are no sentences: `Lund 2 Malmo 1`, `Lund 16 11 2
-/// 3`, `Lund v Malmo`, `Ana Reyes (Lund)`. What plays there is a team, unless it is a country.
+/// 3`, `Lund v Malmo`, `Ana Reyes (Lund)`. What plays there is a team, unless it is a country;
+/// behind `AT` stands where.
 final class ResultLines {
     /// Numbers that make a line a row of a table.
     private static final int ROW = 4;
@@ -15,6 +16,7 @@ final class ResultLines {
         if (isRow(line) || isResult(line)) {
             teams(line);
         }
+        scorecard(line);
         versus(line);
         clubs(line);
     }
@@ -46,6 +48,7 @@ final class ResultLines {
     private static int nameEnd(Line line, int from) {
         int i = from;
         while (line.isCapitalised(i)
+                || (i > from && line.word(i).equals("of") && line.isCapitalised(i + 1))
                 || (i > from && line.word(i).equals("."))
                 || line.word(i).matches("['’][a-z]+")) {
             i++;
@@ -66,8 +69,7 @@ final class ResultLines {
     }
 
     private static void team(Line line, int from, int to) {
-        boolean country = KnownPlaces.length(line, from) == to - from;
-        line.name(from, to, country ? Kind.LOC : Kind.ORG);
+        line.surely(from, to, KnownPlaces.isCountry(line, from, to) ? Kind.LOC : Kind.ORG);
     }
 
     /// `Lund v Malmo`, `LUND AT MALMO`.
@@ -85,7 +87,30 @@ final class ResultLines {
             if (from < i && to > i + 1) {
                 line.clear(i, i + 1);
                 team(line, from, i);
-                team(line, i + 1, to);
+                if (shouted) {
+                    line.surely(i + 1, to, Kind.LOC);
+                } else {
+                    team(line, i + 1, to);
+                }
+            }
+        }
+    }
+
+    /// Batsmen and bowlers of cricket: `A. Reyes c Lund b Malmo 37`, `Reyes lbw b Lund 4`.
+    private static void scorecard(Line line) {
+        boolean bowled = false;
+        for (int i = 1; i + 1 < line.size(); i++) {
+            bowled |= line.word(i).equals("b") && line.isCapitalised(i + 1);
+        }
+        if (!bowled || !line.isNumber(line.size() - 1)) {
+            return;
+        }
+        line.clear(0, line.size());
+        for (int i = 0; i < line.size(); i++) {
+            int end = nameEnd(line, i);
+            if (end > i) {
+                line.name(i, end, Kind.PER);
+                i = end;
             }
         }
     }

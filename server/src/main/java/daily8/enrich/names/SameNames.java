@@ -13,6 +13,9 @@ import java.util.Set;
 /// One article, one meaning: a name is of the same kind wherever it stands, a family name is the
 /// person's whose full name the article gives, and a word in capitals is the name it is elsewhere.
 final class SameNames {
+    /// A line of results tells more than a guess in a sentence.
+    private static final int SURE = 3;
+
     private final Map<String, Map<Kind, Integer>> votes = new HashMap<>();
     private final Set<String> families = new HashSet<>();
     private final Set<String> small = new HashSet<>();
@@ -27,7 +30,7 @@ final class SameNames {
             for (Piece piece : line.names()) {
                 String name = line.text(piece).toLowerCase(Locale.ROOT);
                 votes.computeIfAbsent(name, n -> new EnumMap<>(Kind.class))
-                        .merge(piece.kind(), 1, Integer::sum);
+                        .merge(piece.kind(), line.isSure(piece) ? SURE : 1, Integer::sum);
                 if (piece.kind() == Kind.PER && piece.length() > 1) {
                     families.add(line.lower(piece.to() - 1));
                 }
@@ -45,7 +48,7 @@ final class SameNames {
         for (Piece piece : line.names()) {
             String name = line.text(piece).toLowerCase(Locale.ROOT);
             Kind kind = kind(name, piece.kind());
-            if (kind != piece.kind()) {
+            if (kind != piece.kind() && !line.isSure(piece)) {
                 line.name(piece.from(), piece.to(), kind);
             }
         }
@@ -57,7 +60,9 @@ final class SameNames {
             String word = line.lower(i);
             boolean free = line.label(i) == Label.NONE && line.isCapitalised(i);
             boolean known = votes.containsKey(word) || families.contains(word);
-            if (free && known && word.length() > 2 && !small.contains(word)) {
+            boolean shortName =
+                    word.length() < 3 && !line.word(i).equals(word.toUpperCase(Locale.ROOT));
+            if (free && known && !shortName && !small.contains(word)) {
                 line.name(i, i + 1, kind(word, Kind.PER));
             }
         }

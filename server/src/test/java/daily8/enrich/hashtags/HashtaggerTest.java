@@ -24,8 +24,17 @@ class HashtaggerTest {
     @Test
     void whatAnArticleIsAboutComesFirst() {
         assertThat(tags("Oil spill reaches Velm Gorge", FLOOD, "en"))
-                .startsWith("VelmGorge")
-                .contains("OilSpill", "NorholtEnergy");
+                .startsWith("OilSpill")
+                .contains("VelmGorge", "NorholtEnergy");
+    }
+
+    @Test
+    void singleWordsStandBehindFivePhrases() {
+        List<Hashtag> tags = hashtags("Oil spill reaches Velm Gorge", FLOOD, "en");
+
+        assertThat(tags.subList(5, 10))
+                .extracting(Hashtag::phrase)
+                .allMatch(phrase -> !phrase.contains(" "));
     }
 
     @Test

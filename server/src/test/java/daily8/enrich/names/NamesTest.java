@@ -45,6 +45,12 @@ class NamesTest {
                     Germany 2 Torsby 1 | Germany/LOC Torsby/ORG
                     Velm Rovers 16 11 2 3 30 18 35 | Velm Rovers/ORG
                     VELM, Sweden 2026-11-23 | VELM/LOC Sweden/LOC
+                    Indiana 86 Torsby 71 | Indiana/ORG Torsby/ORG
+                    Queen of Velm 16 11 2 3 30 18 35 | Queen of Velm/ORG
+                    A. Lund c Ana Velm b Torsby 37 | A. Lund/PER Ana Velm/PER Torsby/PER
+                    VELM AT TORSBY | VELM/ORG TORSBY/LOC
+                    ROWING - LATE RACES IN GERMANY. | GERMANY/LOC
+                    The National River Board (NRB) met. | National River Board/ORG NRB/ORG
                     """)
     void linesOfResultsAndDateLinesAreRead(String text, String names) {
         assertThat(found(text)).isEqualTo(names);
