@@ -1,8 +1,8 @@
 package daily8.extract;
 
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
@@ -32,31 +32,44 @@ final class PageCleaner {
 
     /// Works on `root` itself.
     void clean(Element root) {
-        TextMeasure measure = TextMeasure.of(root);
+        IdentityHashMap<Element, ClassHints.Hint> suspects = suspects(root);
+        TextMeasure measure = suspects.isEmpty() ? TextMeasure.NOTHING : TextMeasure.of(root);
         double all = Math.max(measure.in(root).prose, 1);
         root.filter((node, _) -> {
-            if (node.equals(root)) {
+            if (node.equals(root) || node instanceof TextNode) {
                 return NodeFilter.FilterResult.CONTINUE;
             }
-            return isWanted(node, measure, all)
+            if (!(node instanceof Element element) || Tags.neverHoldsText(element)) {
+                return NodeFilter.FilterResult.REMOVE;
+            }
+            ClassHints.Hint hint = suspects.get(element);
+            return hint == null || holdsMuch(hint, measure.in(element).prose / all)
                     ? NodeFilter.FilterResult.CONTINUE
                     : NodeFilter.FilterResult.REMOVE;
         });
     }
 
-    private boolean isWanted(Node node, TextMeasure measure, double all) {
-        if (node instanceof TextNode) {
-            return true;
-        }
-        if (!(node instanceof Element element) || Tags.neverHoldsText(element)) {
-            return false;
-        }
-        double share = measure.in(element).prose / all;
-        return switch (verdict(element)) {
-            case BOILERPLATE -> share > BOILERPLATE_LIMIT;
-            case DOUBTFUL -> share > DOUBTFUL_LIMIT;
-            case NONE, BODY -> true;
-        };
+    /// Boxes whose name says that they are no text; most texts of feeds have none, and are not
+    /// measured.
+    private IdentityHashMap<Element, ClassHints.Hint> suspects(Element root) {
+        IdentityHashMap<Element, ClassHints.Hint> suspects = new IdentityHashMap<>();
+        root.filter((node, _) -> {
+            if (node instanceof Element element && !node.equals(root)) {
+                if (Tags.neverHoldsText(element)) {
+                    return NodeFilter.FilterResult.SKIP_ENTIRELY;
+                }
+                ClassHints.Hint hint = verdict(element);
+                if (hint == ClassHints.Hint.BOILERPLATE || hint == ClassHints.Hint.DOUBTFUL) {
+                    suspects.put(element, hint);
+                }
+            }
+            return NodeFilter.FilterResult.CONTINUE;
+        });
+        return suspects;
+    }
+
+    private static boolean holdsMuch(ClassHints.Hint hint, double share) {
+        return share > (hint == ClassHints.Hint.BOILERPLATE ? BOILERPLATE_LIMIT : DOUBTFUL_LIMIT);
     }
 
     private ClassHints.Hint verdict(Element element) {

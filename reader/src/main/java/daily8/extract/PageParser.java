@@ -1,6 +1,7 @@
 package daily8.extract;
 
 import daily8.base.text.Charsets;
+import daily8.html.SimpleHtml;
 import java.net.URI;
 import java.util.Arrays;
 import org.jsoup.Jsoup;
@@ -23,6 +24,9 @@ final class PageParser {
     /// Work on hostile nesting grows with tags × depth; browsers stop at 512.
     static final int MAX_DEPTH = 200;
 
+    /// Longer than the texts of feeds; it has fewer tags than [#MAX_TAGS].
+    private static final int MAX_SIMPLE = 100_000;
+
     private PageParser() {}
 
     static Document parse(byte[] body, String contentType, URI url) {
@@ -31,6 +35,10 @@ final class PageParser {
     }
 
     static Document parse(String html, URI url) {
+        Document simple = Document.createShell(url.toString());
+        if (html.length() <= MAX_SIMPLE && SimpleHtml.fill(simple.body(), html)) {
+            return simple;
+        }
         Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
         return Jsoup.parse(html.substring(0, end(html)), url.toString(), parser);
     }

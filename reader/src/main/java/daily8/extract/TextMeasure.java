@@ -50,6 +50,9 @@ final class TextMeasure {
 
     private final IdentityHashMap<Element, Count> counts = new IdentityHashMap<>();
 
+    /// Of what nobody wants to know.
+    static final TextMeasure NOTHING = new TextMeasure();
+
     private TextMeasure() {}
 
     static TextMeasure of(Element root) {

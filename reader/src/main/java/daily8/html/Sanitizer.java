@@ -35,6 +35,11 @@ public final class Sanitizer {
     /// The body that a browser would make of a fragment.
     static Element parse(String html) {
         Element body = Document.createShell("").body();
+        return SimpleHtml.fill(body, html) ? body : parsed(html);
+    }
+
+    static Element parsed(String html) {
+        Element body = Document.createShell("").body();
         Parser parser = Parser.htmlParser().setMaxDepth(PARSER_DEPTH);
         body.appendChildren(parser.parseFragmentInput(html, body, ""));
         return body;
