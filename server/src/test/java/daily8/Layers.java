@@ -44,6 +44,7 @@ final class Layers {
             account | who comes: registration, sign-in, sessions | model base.time base.settings store
             poll | feed → items: a visit | model base.time base.text base.net base.manners feed extract html store
             fetch | item → page | model base.time base.net base.manners store
+            comment.moderator | the first to read a comment | base.text ai
             sample | the sample edition, answered inside the process | model base.time base.net
             pipeline | the whole flow on one page | model base.time base.settings base.net base.text extract html ai enrich group rank store index poll fetch
             reading | what a visitor asks | model base.time base.text html ai enrich group store index pipeline

@@ -23,7 +23,9 @@ public final class Lab {
                     new FitWordRanks(),
                     new ReadFigures(),
                     new FitHashtags(),
-                    new HostileFeeds());
+                    new HostileFeeds(),
+                    new FitModerator(),
+                    new ModeratorScore());
 
     private Lab() {}
 

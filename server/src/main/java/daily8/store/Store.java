@@ -26,6 +26,10 @@ public interface Store extends AutoCloseable {
 
     Corrections corrections();
 
+    Comments comments();
+
+    Moderation moderation();
+
     People people();
 
     SiteState state();

@@ -3,12 +3,14 @@ package daily8.testing;
 import daily8.model.Article;
 import daily8.model.Source;
 import daily8.store.Articles;
+import daily8.store.Comments;
 import daily8.store.Corrections;
 import daily8.store.Counts;
 import daily8.store.Editions;
 import daily8.store.Enrichments;
 import daily8.store.FeedRow;
 import daily8.store.Feeds;
+import daily8.store.Moderation;
 import daily8.store.Outbox;
 import daily8.store.PageQueue;
 import daily8.store.People;
@@ -17,13 +19,15 @@ import daily8.store.Sources;
 import daily8.store.Store;
 import daily8.store.Stories;
 import daily8.store.Tags;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// A store in maps, which keeps the promises of the real one (the same contract tests run on it)
 /// but for surviving the process. Thread-safe: one lock for all.
@@ -100,12 +104,26 @@ public final class MemoryStore implements Store {
 
     /// In a database of its own in a temporary folder: what is promised of people's things is
     /// promised by SQL.
-    @Override
-    public synchronized People people() {
+    private synchronized Store scratch() {
         if (scratch == null) {
             scratch = new ScratchStore();
         }
-        return scratch.store.people();
+        return scratch.store;
+    }
+
+    @Override
+    public People people() {
+        return scratch().people();
+    }
+
+    @Override
+    public Comments comments() {
+        return scratch().comments();
+    }
+
+    @Override
+    public Moderation moderation() {
+        return scratch().moderation();
     }
 
     @Override

@@ -2,6 +2,7 @@ package daily8.store.sql;
 
 import daily8.store.StoreException;
 import daily8.store.StoreException.Reason;
+
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -11,7 +12,7 @@ import org.flywaydb.core.api.FlywayException;
 /// the tables are not at [#NEWEST] already.
 final class Migrations {
     /// The version of the newest file.
-    static final String NEWEST = "3";
+    static final String NEWEST = "4";
 
     private Migrations() {}
 

@@ -7,6 +7,7 @@ import daily8.model.MailAddress;
 import daily8.model.Role;
 import daily8.store.Accounts;
 import daily8.store.sql.Writer.Lane;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -146,11 +147,13 @@ record SqlAccounts(Writer writer, Readers readers) implements Accounts {
                             sql.run(
                                     "DELETE FROM account WHERE id = ? AND ("
                                             + AccountRows.ANOTHER_ADMIN
-                                            + " OR NOT EXISTS (SELECT 1 FROM account o WHERE o.id <> account.id))",
+                                            + " OR NOT EXISTS (SELECT 1 FROM account o WHERE o.id"
+                                            + " <> account.id))",
                                     key);
                     if (removed > 0) {
                         OWN_TABLES.forEach(table ->
                                 sql.run("DELETE FROM " + table + " WHERE account = ?", key));
+                        CommentRows.forget(sql, id);
                     }
                     return removed > 0;
                 });
@@ -162,7 +165,8 @@ record SqlAccounts(Writer writer, Readers readers) implements Accounts {
         return readers.read(sql ->
                 sql.all(
                         SELECT
-                                + "WHERE a.name_key > ? AND a.name_key >= ? AND a.name_key < ? ORDER BY a.name_key LIMIT ?",
+                                + "WHERE a.name_key > ? AND a.name_key >= ? AND a.name_key < ?"
+                                + " ORDER BY a.name_key LIMIT ?",
                         row -> AccountRows.read(row, 1),
                         after.map(AccountName::key).orElse(""),
                         from,

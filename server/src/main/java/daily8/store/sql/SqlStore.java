@@ -1,11 +1,13 @@
 package daily8.store.sql;
 
 import daily8.store.Articles;
+import daily8.store.Comments;
 import daily8.store.Corrections;
 import daily8.store.Counts;
 import daily8.store.Editions;
 import daily8.store.Enrichments;
 import daily8.store.Feeds;
+import daily8.store.Moderation;
 import daily8.store.Outbox;
 import daily8.store.PageQueue;
 import daily8.store.People;
@@ -16,6 +18,7 @@ import daily8.store.StoreException;
 import daily8.store.StoreException.Reason;
 import daily8.store.Stories;
 import daily8.store.Tags;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,6 +114,16 @@ public final class SqlStore implements Store {
     }
 
     @Override
+    public Comments comments() {
+        return new SqlComments(writer, readers);
+    }
+
+    @Override
+    public Moderation moderation() {
+        return new SqlModeration(writer, readers);
+    }
+
+    @Override
     public SiteState state() {
         return new SqlSiteState(writer, readers);
     }
@@ -132,7 +145,8 @@ public final class SqlStore implements Store {
                         sql.run(
                                 "UPDATE "
                                         + table
-                                        + " SET lease_until = lease_until + ? WHERE lease_until > 0",
+                                        + " SET lease_until = lease_until + ? WHERE lease_until >"
+                                        + " 0",
                                 millis);
                     }
                     return by;

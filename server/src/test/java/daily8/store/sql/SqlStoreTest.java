@@ -1,5 +1,6 @@
 package daily8.store.sql;
 
+import daily8.store.CommentsContract;
 import daily8.store.EditionsContract;
 import daily8.store.EnrichmentsContract;
 import daily8.store.F20IdentityContract;
@@ -10,13 +11,15 @@ import daily8.store.Store;
 import daily8.store.StoreContract;
 import daily8.store.StoriesContract;
 import daily8.store.TagsContract;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 @SuppressWarnings("NullAway.Init")
 class SqlStoreTest
@@ -28,6 +31,7 @@ class SqlStoreTest
                 TagsContract,
                 StoriesContract,
                 EditionsContract,
+                CommentsContract,
                 PeopleContract {
     /// Copied for every test: making the tables takes longer than most of them.
     @TempDir private static Path empty;

@@ -1,0 +1,121 @@
+package daily8.lab;
+
+import daily8.ai.Embedder;
+import daily8.ai.EmbedderException;
+import daily8.ai.NoEmbedder;
+import daily8.ai.onnx.OnnxEmbedder;
+import daily8.ai.onnx.OnnxModel;
+import daily8.comment.moderator.LocalModerator;
+import daily8.comment.moderator.Verdict;
+import daily8.testing.OwnComments;
+import daily8.testing.OwnComments.OwnComment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/// How many of our own comments the moderator holds: of those that may stand, and of the others.
+final class ModeratorScore implements Experiment {
+    /// The bars: of a hundred fair comments two at most, of the others eighty-five at least.
+    private static final double FAIR_HELD = 0.02;
+
+    private static final double OTHERS_HELD = 0.85;
+
+    private record Judged(OwnComment comment, Verdict verdict) {}
+
+    @Override
+    public String word() {
+        return "moderator";
+    }
+
+    @Override
+    public String purpose() {
+        return "what the comment moderator holds of our own comments: [--show held-out|tuned|none]";
+    }
+
+    @Override
+    public boolean run(LabOptions options) {
+        LocalModerator moderator = new LocalModerator(embedder(options));
+        List<Judged> judged = new ArrayList<>();
+        long start = System.nanoTime();
+        for (OwnComment comment : OwnComments.all()) {
+            judged.add(new Judged(comment, moderator.judge(comment.text(), comment.subject())));
+        }
+        double ms = (System.nanoTime() - start) / 1e6 / judged.size();
+        System.out.printf("%.1f ms a comment, the first ones included%n", ms);
+        boolean tuned = print("tuned", judged, c -> !c.isHeldOut());
+        boolean heldOut = print("held out", judged, OwnComment::isHeldOut);
+        boolean all = print("all", judged, c -> true);
+        print("English", judged, c -> !c.isArabic());
+        print("Arabic", judged, OwnComment::isArabic);
+        show(judged, options.text("show", "none"));
+        return tuned && heldOut && all;
+    }
+
+    private static Embedder embedder(LabOptions options) {
+        if (options.isGiven("no-model")) {
+            return new NoEmbedder();
+        }
+        try {
+            return OnnxEmbedder.load(OnnxModel.MINILM);
+        } catch (EmbedderException e) {
+            return new NoEmbedder();
+        }
+    }
+
+    private static boolean print(String name, List<Judged> judged, Predicate<OwnComment> of) {
+        int[] fair = new int[2];
+        int[] others = new int[2];
+        Map<String, int[]> kinds = new TreeMap<>();
+        for (Judged one : judged) {
+            if (!of.test(one.comment())) {
+                continue;
+            }
+            int held = one.verdict().isHeld() ? 1 : 0;
+            if (one.comment().kind().isEmpty()) {
+                fair[0] += held;
+                fair[1]++;
+            } else {
+                others[0] += held;
+                others[1]++;
+                int[] kind =
+                        kinds.computeIfAbsent(one.comment().kind().get().word(), _ -> new int[3]);
+                kind[0] += held;
+                kind[1]++;
+                kind[2] += rightKind(one) ? 1 : 0;
+            }
+        }
+        System.out.printf(
+                "%-9s fair held %d of %d (%.1f %%), others held %d of %d (%.1f %%)%n",
+                name,
+                fair[0],
+                fair[1],
+                100.0 * fair[0] / fair[1],
+                others[0],
+                others[1],
+                100.0 * others[0] / others[1]);
+        kinds.forEach((kind, n) ->
+                System.out.printf(
+                        "            %-10s %d of %d, %d as what it is%n", kind, n[0], n[1], n[2]));
+        return fair[0] <= FAIR_HELD * fair[1] && others[0] >= OTHERS_HELD * others[1];
+    }
+
+    private static boolean rightKind(Judged one) {
+        return one.verdict().findings().stream()
+                .anyMatch(
+                        finding -> one.comment().kind().filter(finding.kind()::equals).isPresent());
+    }
+
+    private static void show(List<Judged> judged, String half) {
+        for (Judged one : judged) {
+            boolean wrong = one.verdict().isHeld() == one.comment().kind().isEmpty();
+            boolean shown = half.equals(one.comment().isHeldOut() ? "held-out" : "tuned");
+            if (wrong && shown) {
+                System.out.println(
+                        one.comment().kind() + " " + one.verdict() + " " + one.comment().text());
+            }
+        }
+    }
+}

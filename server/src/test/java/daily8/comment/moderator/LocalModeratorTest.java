@@ -1,0 +1,106 @@
+package daily8.comment.moderator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daily8.ai.NoEmbedder;
+import daily8.testing.OwnComments;
+import daily8.testing.OwnComments.OwnComment;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/// What the moderator holds, without the model for meanings: `bench moderator` measures it with.
+class LocalModeratorTest {
+    private static final LocalModerator MODERATOR = new LocalModerator(new NoEmbedder());
+    private static final Subject POOL =
+            new Subject(
+                    "The open-air pool in Aldmoor stays closed this summer",
+                    "The town says that repairs cost too much. A petition has 900 signatures.",
+                    "en");
+
+    @Test
+    void ofTheCommentsHeldOutFairOnesStandAndOthersWait() {
+        assertThat(held(c -> c.isHeldOut() && c.kind().isEmpty())).isLessThanOrEqualTo(0.02);
+        assertThat(held(c -> c.isHeldOut() && c.kind().isPresent())).isGreaterThanOrEqualTo(0.85);
+        assertThat(held(c -> c.kind().isEmpty())).isLessThanOrEqualTo(0.02);
+        assertThat(held(c -> c.kind().isPresent())).isGreaterThanOrEqualTo(0.85);
+    }
+
+    private static double held(Predicate<OwnComment> which) {
+        List<OwnComment> comments = OwnComments.all().stream().filter(which).toList();
+        long held =
+                comments.stream()
+                        .filter(c -> MODERATOR.judge(c.text(), c.subject()).isHeld())
+                        .count();
+        return (double) held / comments.size();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "you are an idiot",
+                "you are an 1d10t",
+                "you are an i d i o t",
+                "you are an i.d.i.o.t",
+                "YOU ARE AN IDIIIIOT",
+                "you are an ｉｄｉｏｔ",
+                "you are an id\u200biot",
+                "you are an іdіоt",
+                "يا حمار",
+                "يا حمـــار",
+                "يا ح م ا ر",
+                "يا حِمَار"
+            })
+    void anInsultInDisguiseIsAnInsult(String text) {
+        Verdict verdict = MODERATOR.judge(text, POOL);
+
+        assertThat(verdict.findings()).extracting(Finding::kind).contains(Kind.INSULT);
+        assertThat(verdict.findings().getFirst().words()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "write to her: anna.k@post.example | anna.k@post.example",
+                "anna.k (at) post (dot) example     | anna.k@post.example",
+                "her number is 0176 555 01 23       | 0176 555 01 23",
+                "رقمه ٠٥٠١٢٣٤٥٦٧                     | ٠٥٠١٢٣٤٥٦٧",
+                "IBAN DE89 3704 0044 0532 0130 00   | DE89 3704 0044 0532 0130 00"
+            })
+    void whatBelongsToOnePersonIsNamed(String text, String words) {
+        assertThat(MODERATOR.judge(text, POOL).findings())
+                .anySatisfy(finding -> {
+                    assertThat(finding.kind()).isEqualTo(Kind.PERSONAL);
+                    assertThat(finding.words()).contains(words);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In 2019 they wanted 42,000,000 crowns, in 2024 half of it.",
+                "The emergency number is 112.",
+                "Closed from 01.05.2026 to 30.09.2026, says the petition.",
+                "The town's budget, page 14: https://aldmoor.example/budget/2026.pdf",
+                "What a stupid decision. The pool is the only thing the young have here.",
+                ""
+            })
+    void figuresSourcesAndHarshWordsAboutADecisionMayStand(String text) {
+        assertThat(MODERATOR.judge(text, POOL)).isEqualTo(Verdict.FINE);
+    }
+
+    @Test
+    void hostileLengthsCostNoTime() {
+        long start = System.nanoTime();
+        for (String text : List.of("a.".repeat(50_000), "1 ".repeat(50_000), "@".repeat(100_000))) {
+            MODERATOR.judge(text, POOL);
+        }
+        assertThat(System.nanoTime() - start).isLessThan(3_000_000_000L);
+    }
+}
