@@ -18,6 +18,7 @@ public final class Lab {
                     new SentenceEnds(),
                     new FitKeyPoints(),
                     new EnrichSpeed(),
+                    new FeedSpeed(),
                     new FitLanguages(),
                     new FitWordClasses(),
                     new FitWordRanks(),

@@ -27,14 +27,19 @@ final class Addresses {
         if (colon <= 0 || !Character.isLetter(address.charAt(0))) {
             return false;
         }
-        return address.substring(0, colon)
-                .chars()
-                .allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || "+-.".indexOf(c) >= 0));
+        for (int i = 1; i < colon; i++) {
+            char c = address.charAt(i);
+            boolean part = c < 0x80 && (Character.isLetterOrDigit(c) || "+-.".indexOf(c) >= 0);
+            if (!part) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isWeb(String address) {
-        String start = address.substring(0, Math.min(8, address.length())).toLowerCase(Locale.ROOT);
-        return start.startsWith("http://") || start.startsWith("https://");
+        return address.regionMatches(true, 0, "http://", 0, 7)
+                || address.regionMatches(true, 0, "https://", 0, 8);
     }
 
     /// An address to follow: of the web, or relative where nothing told to what; else empty.

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The files and the picture of an item: RSS and Atom enclosures, Media RSS, iTunes, `image`.
 final class Attachments {
@@ -18,11 +17,18 @@ final class Attachments {
 
     static Attachments of(XmlElement item) {
         Attachments found = new Attachments();
-        item.elements().forEach(found::take);
+        for (XmlNode child : item.children()) {
+            if (child instanceof XmlElement element) {
+                found.take(element);
+            }
+        }
         return found;
     }
 
     List<Enclosure> enclosures() {
+        if (enclosures.isEmpty() && media.isEmpty()) {
+            return List.of();
+        }
         Map<String, Enclosure> all = new LinkedHashMap<>(enclosures);
         media.forEach(all::putIfAbsent);
         return all.values().stream().limit(FeedLimits.ENCLOSURES).toList();
@@ -30,12 +36,12 @@ final class Attachments {
 
     /// The best picture: the widest of Media RSS, an enclosed one, the item's own, a small one.
     String image() {
-        String enclosed =
-                enclosures.values().stream()
-                        .filter(enclosure -> enclosure.type().startsWith("image/"))
-                        .map(Enclosure::url)
-                        .findFirst()
-                        .orElse("");
+        String enclosed = "";
+        for (Enclosure enclosure : enclosures.values()) {
+            if (enclosed.isEmpty() && enclosure.type().startsWith("image/")) {
+                enclosed = enclosure.url();
+            }
+        }
         return firstFilled(mediaImage, enclosed, ownImage, thumbnail);
     }
 
@@ -107,12 +113,17 @@ final class Attachments {
         return List.of(".jpg", ".jpeg", ".png", ".webp", ".gif").stream().anyMatch(file::endsWith);
     }
 
-    private static long number(@Nullable String digits) {
-        try {
-            return digits == null ? 0 : Math.max(0, Long.parseLong(digits.strip()));
-        } catch (NumberFormatException e) {
-            return 0;
+    /// 0 for what is no number; mostly it is absent, so nothing is thrown.
+    private static long number(String digits) {
+        long number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = Character.digit(digits.charAt(i), 10);
+            if (digit < 0 || number > Long.MAX_VALUE / 10 - 1) {
+                return 0;
+            }
+            number = 10 * number + digit;
         }
+        return number;
     }
 
     private static String firstFilled(String... texts) {

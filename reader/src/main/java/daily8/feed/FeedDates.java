@@ -44,6 +44,10 @@ final class FeedDates {
     }
 
     static Optional<Instant> parse(String text) {
+        Optional<Instant> usual = UsualDates.parse(text);
+        if (usual.isPresent()) {
+            return usual;
+        }
         String written = text.strip().toLowerCase(Locale.ROOT);
         if (written.isEmpty() || written.length() > MOST_LETTERS) {
             return Optional.empty();

@@ -11,7 +11,6 @@ import java.util.Optional;
 /// that are no feed or made to hurt. Takes at most what [FeedLimits] says. Nothing outside the
 /// bytes is read. Thread-safe.
 public final class FeedParser {
-    private final StrictXml strict = new StrictXml();
     private final JsonFeed json = new JsonFeed();
 
     /// `contentType` is the header's value and `url` the address that the bytes came from, which
@@ -41,7 +40,7 @@ public final class FeedParser {
             throw new FeedException(
                     FeedException.Reason.HTML_PAGE, "this is an HTML page, not a feed");
         }
-        Optional<XmlElement> root = strict.read(document, url, problems);
+        Optional<XmlElement> root = StrictXml.read(document, url, problems);
         return root.or(() -> LenientXml.read(document, url))
                 .flatMap(tree -> XmlFeed.of(tree, problems))
                 .orElseThrow(() -> noFeed("XML, but no kind of feed that is known"));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -72,11 +73,8 @@ final class LenientXml {
         return node instanceof Element element && FIELDS.contains(element.normalName());
     }
 
-    private static Map<String, String> attributes(Element element, NameTable names) {
+    private static XmlAttributes attributes(Element element, NameTable names) {
         int count = element.attributesSize();
-        if (count == 0) {
-            return Map.of();
-        }
         if (count > FeedLimits.ATTRIBUTES) {
             throw new FeedException(
                     FeedException.Reason.HOSTILE,
@@ -87,7 +85,10 @@ final class LenientXml {
             String key = attribute.getKey();
             attributes.put(names.attribute("", prefix(key), local(key)), attribute.getValue());
         }
-        return attributes;
+        return XmlAttributes.of(
+                attributes.entrySet().stream()
+                        .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+                        .toArray(String[]::new));
     }
 
     /// jsoup puts elements whose prefix nobody declared into XML's own namespace.

@@ -1,10 +1,8 @@
 package daily8.feed;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The `link` elements of a feed or item: RSS has the address as text, Atom as attribute with a
 /// relation, and many feeds have both.
@@ -18,7 +16,7 @@ final class Links {
         String other = "";
         for (XmlElement link : element.elements("link")) {
             String url = address(link, link.has("href") ? link.attribute("href") : link.text());
-            if (url.isEmpty() || !relations(link).contains("alternate")) {
+            if (url.isEmpty() || !hasRelation(link, "alternate")) {
                 continue;
             }
             if (!link.has("rel") && !link.has("type")) {
@@ -29,29 +27,33 @@ final class Links {
                 other = other.isEmpty() ? url : other;
             }
         }
-        return Stream.of(bare, page, other, address(element, element.attribute("href")))
-                .filter(url -> !url.isEmpty())
-                .findFirst()
-                .orElse("");
+        String linked = bare.isEmpty() ? page.isEmpty() ? other : page : bare;
+        return linked.isEmpty() ? address(element, element.attribute("href")) : linked;
     }
 
     static Optional<String> withRelation(XmlElement element, String relation) {
-        return element.elements("link").stream()
-                .filter(link -> relations(link).contains(relation))
-                .filter(link -> isPage(link.attribute("type")))
-                .map(link -> address(link, link.attribute("href")))
-                .filter(url -> !url.isEmpty())
-                .findFirst();
+        for (XmlElement link : element.elements("link")) {
+            if (hasRelation(link, relation) && isPage(link.attribute("type"))) {
+                String url = address(link, link.attribute("href"));
+                if (!url.isEmpty()) {
+                    return Optional.of(url);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     static String address(XmlElement element, String written) {
         return Addresses.webOrRelative(Addresses.resolve(element.base(), written));
     }
 
-    private static List<String> relations(XmlElement link) {
+    private static boolean hasRelation(XmlElement link, String relation) {
         String written = link.attribute("rel").toLowerCase(Locale.ROOT);
+        if (written.isEmpty()) {
+            return relation.equals("alternate");
+        }
         String bare = written.replace("http://www.iana.org/assignments/relation/", "");
-        return bare.isEmpty() ? List.of("alternate") : Arrays.asList(bare.split(" ", 10));
+        return Arrays.asList(bare.split(" ", 10)).contains(relation);
     }
 
     private static boolean isPage(String type) {

@@ -1,6 +1,5 @@
 package daily8.feed;
 
-import java.util.Map;
 import java.util.Set;
 
 /// Writes elements that stand in a feed as XML (XHTML, SVG, stray tags) as HTML, their addresses
@@ -56,9 +55,10 @@ final class Markup {
 
     private static void append(XmlElement element, StringBuilder out) {
         out.append('<').append(element.tag());
-        for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {
-            String name = attribute.getKey();
-            String value = attribute.getValue();
+        XmlAttributes attributes = element.attributes();
+        for (int i = 0; i < attributes.count(); i++) {
+            String name = attributes.name(i);
+            String value = attributes.value(i);
             String shown =
                     ADDRESSES.contains(name) ? Addresses.resolve(element.base(), value) : value;
             out.append(' ').append(name).append("=\"");

@@ -6,26 +6,51 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/// Repairs two accidents of publishing software: quotation marks of Windows written as control
-/// characters, and UTF-8 that was taken for Latin-1 and encoded once more.
+/// Two accidents of publishing software in a text, and their repair: quotation marks of Windows
+/// written as control characters, and UTF-8 that was taken for Latin-1 and encoded once more.
 final class Mojibake {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private Mojibake() {}
+    private static final int CONTROL = 1;
+    private static final int WINDOWS_MARK = 2;
+    private static final int LEAD = 4;
 
-    static String repaired(String text) {
-        boolean controls = false;
-        boolean leads = false;
+    /// What each character of Latin-1 gives away.
+    private static final byte[] SIGNS = signs();
+
+    private final String text;
+    private final int signs;
+
+    private Mojibake(String text, int signs) {
+        this.text = text;
+        this.signs = signs;
+    }
+
+    static Mojibake in(String text) {
+        int signs = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            controls |= c >= 0x80 && c <= 0x9F;
-            leads |= c == 'Ã' || c == 'Â';
+            signs |= c < SIGNS.length ? SIGNS[c] : 0;
         }
-        if (!controls && !leads) {
+        return new Mojibake(text, signs);
+    }
+
+    static String repaired(String text) {
+        return in(text).repaired();
+    }
+
+    /// Whether characters stand in it that XML does not have.
+    boolean hasControls() {
+        return (signs & CONTROL) != 0;
+    }
+
+    String repaired() {
+        boolean marks = (signs & WINDOWS_MARK) != 0;
+        if (!marks && (signs & LEAD) == 0) {
             return text;
         }
         String decoded = decodedOnceMore(text);
-        return controls && decoded.equals(text) ? withoutControls(text) : decoded;
+        return marks && decoded.equals(text) ? withoutMarks(text) : decoded;
     }
 
     private static String decodedOnceMore(String text) {
@@ -38,7 +63,7 @@ final class Mojibake {
         }
     }
 
-    private static String withoutControls(String text) {
+    private static String withoutMarks(String text) {
         StringBuilder out = new StringBuilder(text);
         for (int i = 0; i < out.length(); i++) {
             char c = out.charAt(i);
@@ -47,5 +72,18 @@ final class Mojibake {
             }
         }
         return out.toString();
+    }
+
+    private static byte[] signs() {
+        byte[] signs = new byte[256];
+        for (int c = 0; c < ' '; c++) {
+            signs[c] = c == '\t' || c == '\n' || c == '\r' ? 0 : (byte) CONTROL;
+        }
+        for (int c = 0x80; c <= 0x9F; c++) {
+            signs[c] = WINDOWS_MARK;
+        }
+        signs['Ã'] = LEAD;
+        signs['Â'] = LEAD;
+        return signs;
     }
 }

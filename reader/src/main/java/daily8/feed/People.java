@@ -10,10 +10,9 @@ final class People {
 
     static List<String> authors(XmlElement element) {
         Set<String> names = new LinkedHashSet<>();
-        for (XmlElement child : element.elements()) {
-            switch (child.name()) {
-                case "author", "dc:creator", "dc:author" -> names.add(name(child));
-                default -> {}
+        for (XmlNode node : element.children()) {
+            if (node instanceof XmlElement child && isAuthor(child.name())) {
+                names.add(name(child));
             }
         }
         for (XmlElement child :
@@ -21,7 +20,11 @@ final class People {
             names.add(name(child));
         }
         names.remove("");
-        return names.stream().limit(FeedLimits.AUTHORS).toList();
+        return FeedLimits.cut(List.copyOf(names), FeedLimits.AUTHORS);
+    }
+
+    private static boolean isAuthor(String name) {
+        return name.equals("author") || name.equals("dc:creator") || name.equals("dc:author");
     }
 
     private static String name(XmlElement person) {

@@ -83,6 +83,23 @@ final class PlainText {
     }
 
     private static String spaced(String text) {
+        return isSpaced(text) ? text : respaced(text);
+    }
+
+    private static boolean isSpaced(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = (c > ' ' && c < 0x7F) || (c > 0xA0 && c < 0x1680);
+            if (!plain && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
+    private static String respaced(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {

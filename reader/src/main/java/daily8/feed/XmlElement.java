@@ -1,29 +1,61 @@
 package daily8.feed;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// An element of a feed's document, the same from the strict and from the lenient reading.
 ///
 /// `name` is canonical: lower case, with the usual prefix of its namespace and none for those of
 /// RSS and Atom (`title`, `dc:creator`); `tag` the name in markup (`p`); attributes likewise by
 /// canonical name; `base` what relative addresses in it are relative to, or empty.
-record XmlElement(
-        String name,
-        String tag,
-        Map<String, String> attributes,
-        String base,
-        List<XmlNode> children)
-        implements XmlNode {
+final class XmlElement implements XmlNode {
+    /// An item is asked for some forty names; from so many children on an index is cheaper.
+    private static final int INDEXED = 6;
+
+    private final String name;
+    private final String tag;
+    private final XmlAttributes attributes;
+    private final String base;
+    private final List<XmlNode> children = new ArrayList<>(1); // most hold one text
+    private @Nullable Map<String, List<XmlElement>> byName;
+
+    XmlElement(String name, String tag, XmlAttributes attributes, String base) {
+        this.name = name;
+        this.tag = tag;
+        this.attributes = attributes;
+        this.base = base;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String tag() {
+        return tag;
+    }
+
+    XmlAttributes attributes() {
+        return attributes;
+    }
+
+    String base() {
+        return base;
+    }
+
+    List<XmlNode> children() {
+        return children;
+    }
 
     /// The attribute's value without surrounding space; empty where it is absent.
     String attribute(String attribute) {
-        return attributes.getOrDefault(attribute, "").strip();
+        return attributes.get(attribute).strip();
     }
 
     boolean has(String attribute) {
-        return attributes.containsKey(attribute);
+        return attributes.has(attribute);
     }
 
     List<XmlElement> elements() {
@@ -36,8 +68,11 @@ record XmlElement(
         return found;
     }
 
-    /// Its elements of a name. No streams: this is asked some forty times for each item.
+    /// Its elements of a name; asked only when the tree is complete.
     List<XmlElement> elements(String wanted) {
+        if (children.size() >= INDEXED) {
+            return index().getOrDefault(wanted, List.of());
+        }
         List<XmlElement> found = List.of();
         for (XmlNode child : children) {
             if (child instanceof XmlElement element && element.name.equals(wanted)) {
@@ -46,6 +81,20 @@ record XmlElement(
             }
         }
         return found;
+    }
+
+    private Map<String, List<XmlElement>> index() {
+        Map<String, List<XmlElement>> index = byName;
+        if (index == null) {
+            index = HashMap.newHashMap(children.size());
+            for (XmlNode child : children) {
+                if (child instanceof XmlElement element) {
+                    index.computeIfAbsent(element.name, _ -> new ArrayList<>(1)).add(element);
+                }
+            }
+            byName = index;
+        }
+        return index;
     }
 
     boolean hasElements() {

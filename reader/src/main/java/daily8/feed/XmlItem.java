@@ -2,6 +2,7 @@ package daily8.feed;
 
 import daily8.model.FeedItem;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -123,19 +124,25 @@ final class XmlItem {
     /// `description` and a `summary`, in either order.
     private Texts texts() {
         String content = firstHtml(WHOLE_TEXT);
-        List<XmlElement> plain =
-                item.elements().stream()
-                        .filter(e -> e.name().equals("description") || e.name().equals("summary"))
-                        .filter(e -> !TextConstruct.html(e, atom).isEmpty())
-                        .toList();
-        if (content.isEmpty() && plain.size() > 1) {
-            String summary = TextConstruct.html(plain.getFirst(), atom);
-            String second = TextConstruct.html(plain.getLast(), atom);
-            return new Texts(second.equals(summary) ? "" : second, summary);
+        List<String> plain = new ArrayList<>(2);
+        for (XmlNode node : item.children()) {
+            if (node instanceof XmlElement element && isTeaser(element.name())) {
+                String html = TextConstruct.html(element, atom);
+                if (!html.isEmpty()) {
+                    plain.add(html);
+                }
+            }
         }
-        return new Texts(
-                content,
-                plain.isEmpty() ? firstHtml(TEASER) : TextConstruct.html(plain.getFirst(), atom));
+        if (plain.isEmpty()) {
+            return new Texts(content, firstHtml(TEASER));
+        }
+        String summary = plain.getFirst();
+        boolean second = content.isEmpty() && !plain.getLast().equals(summary);
+        return new Texts(second ? plain.getLast() : content, summary);
+    }
+
+    private static boolean isTeaser(String name) {
+        return name.equals("description") || name.equals("summary");
     }
 
     private String firstHtml(List<String> names) {
@@ -152,11 +159,11 @@ final class XmlItem {
 
     private Optional<Instant> date(List<String> names) {
         for (String name : names) {
-            Optional<Instant> last =
-                    item.elements(name).stream()
-                            .map(element -> parsed(element.text()))
-                            .flatMap(Optional::stream)
-                            .reduce((earlier, later) -> later);
+            Optional<Instant> last = Optional.empty();
+            for (XmlElement element : item.elements(name)) {
+                Optional<Instant> date = parsed(element.text());
+                last = date.isPresent() ? date : last;
+            }
             if (last.isPresent()) {
                 return last;
             }
@@ -186,23 +193,32 @@ final class XmlItem {
     private static final class Categories {
         static List<String> of(XmlElement item) {
             Set<String> found = new LinkedHashSet<>();
-            for (XmlElement element : item.elements()) {
-                switch (element.name()) {
-                    case "category", "dc:subject", "media:category", "itunes:category" ->
-                            add(element, found);
-                    case "itunes:keywords", "media:keywords" -> {
-                        for (String word : element.text().split(",", FeedLimits.CATEGORIES)) {
-                            found.add(PlainText.of(word));
-                        }
-                    }
-                    default -> {}
+            for (XmlNode node : item.children()) {
+                if (node instanceof XmlElement element) {
+                    take(element, found);
                 }
             }
             found.remove("");
+            if (found.isEmpty()) {
+                return List.of();
+            }
             return found.stream()
                     .limit(FeedLimits.CATEGORIES)
                     .map(name -> FeedLimits.cut(name, FeedLimits.CATEGORY))
                     .toList();
+        }
+
+        private static void take(XmlElement element, Set<String> found) {
+            switch (element.name()) {
+                case "category", "dc:subject", "media:category", "itunes:category" ->
+                        add(element, found);
+                case "itunes:keywords", "media:keywords" -> {
+                    for (String word : element.text().split(",", FeedLimits.CATEGORIES)) {
+                        found.add(PlainText.of(word));
+                    }
+                }
+                default -> {}
+            }
         }
 
         private static void add(XmlElement element, Set<String> found) {
