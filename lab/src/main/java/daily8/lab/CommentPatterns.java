@@ -1,7 +1,6 @@
 package daily8.lab;
 
 import daily8.comment.moderator.Kind;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -4,7 +4,6 @@ import daily8.comment.moderator.CommentClassifier;
 import daily8.comment.moderator.CommentFeatures;
 import daily8.comment.moderator.Kind;
 import daily8.lab.CommentPatterns.Example;
-
 import java.io.BufferedReader;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -4,7 +4,6 @@ import daily8.model.AccountId;
 import daily8.model.ArticleId;
 import daily8.model.Comment;
 import daily8.model.CommentId;
-
 import java.net.URI;
 import java.time.Instant;
 import java.util.Collection;

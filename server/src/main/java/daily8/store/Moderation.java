@@ -3,7 +3,6 @@ package daily8.store;
 import daily8.model.AccountId;
 import daily8.model.Comment;
 import daily8.model.CommentId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

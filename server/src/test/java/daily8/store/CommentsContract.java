@@ -1,7 +1,6 @@
 package daily8.store;
 
 import static daily8.testing.TestArticles.NOON;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daily8.model.Account;
@@ -21,13 +20,11 @@ import daily8.store.Moderation.Report;
 import daily8.store.Moderation.Standing;
 import daily8.store.Moderation.Waiting;
 import daily8.store.Moderation.Why;
-
-import org.junit.jupiter.api.Test;
-
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /// What every store promises of comments and of what is decided about them.
 public interface CommentsContract {

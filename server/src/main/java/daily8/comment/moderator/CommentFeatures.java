@@ -1,7 +1,6 @@
 package daily8.comment.moderator;
 
 import daily8.base.text.Stemmer;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,6 @@ package daily8.comment.moderator;
 import daily8.ai.Embedder;
 import daily8.base.text.Sentences;
 import daily8.base.text.Span;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

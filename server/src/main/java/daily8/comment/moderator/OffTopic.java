@@ -5,7 +5,6 @@ import daily8.ai.EmbedderException;
 import daily8.ai.Embedding;
 import daily8.base.text.Sentences;
 import daily8.base.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

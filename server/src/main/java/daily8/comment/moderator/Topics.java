@@ -2,7 +2,6 @@ package daily8.comment.moderator;
 
 import daily8.base.text.Stemmer;
 import daily8.base.text.StopWords;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -7,7 +7,6 @@ import daily8.store.Comments.Notice;
 import daily8.store.Moderation.Action;
 import daily8.store.Moderation.Entry;
 import daily8.store.Moderation.Why;
-
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package daily8.store.sql;
 
 import daily8.store.StoreException;
 import daily8.store.StoreException.Reason;
-
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 

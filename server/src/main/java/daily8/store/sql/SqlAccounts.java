@@ -7,7 +7,6 @@ import daily8.model.MailAddress;
 import daily8.model.Role;
 import daily8.store.Accounts;
 import daily8.store.sql.Writer.Lane;
-
 import java.util.List;
 import java.util.Optional;
 

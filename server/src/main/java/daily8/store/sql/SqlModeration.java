@@ -6,7 +6,6 @@ import daily8.model.CommentId;
 import daily8.store.Comments.Notice;
 import daily8.store.Moderation;
 import daily8.store.sql.Writer.Lane;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

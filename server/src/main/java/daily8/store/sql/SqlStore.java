@@ -18,7 +18,6 @@ import daily8.store.StoreException;
 import daily8.store.StoreException.Reason;
 import daily8.store.Stories;
 import daily8.store.Tags;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daily8.ai.NoEmbedder;
 import daily8.testing.OwnComments;
 import daily8.testing.OwnComments.OwnComment;
-
+import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
-import java.util.function.Predicate;
 
 /// What the moderator holds, without the model for meanings: `bench moderator` measures it with.
 class LocalModeratorTest {

@@ -11,15 +11,13 @@ import daily8.store.Store;
 import daily8.store.StoreContract;
 import daily8.store.StoriesContract;
 import daily8.store.TagsContract;
-
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 @SuppressWarnings("NullAway.Init")
 class SqlStoreTest
