@@ -51,6 +51,7 @@ import daily8.reading.FilledSections;
 import daily8.reading.FrontPages;
 import daily8.reading.FrontViews;
 import daily8.reading.GroupedArticles;
+import daily8.reading.KeptArticlePages;
 import daily8.reading.KeptFrontPages;
 import daily8.reading.MutedArticles;
 import daily8.reading.NearMeaning;
@@ -217,6 +218,7 @@ final class Wiring {
         ArticleLists lists = new ArticleLists(store.articles(), store.sources());
         RelatedFinder related = new GroupedArticles(store, understanding.grouper());
         ArticlePages articles = new ArticlePages(store, new RelatedPages(store, related));
+        KeptArticlePages read = new KeptArticlePages(articles, store.outbox(), clock);
         StoryPages stories = new StoryPages(store);
         TagPages tags = new TagPages(store, web.zone(), clock);
         FrontPages fronts =
@@ -245,8 +247,9 @@ final class Wiring {
                                         renderer),
                                 new DailyRoutes(fronts, views, new WrapUps(store), renderer),
                                 new ListRoutes(lists, new MutedArticles(store), feeds, renderer),
-                                new ArticleRoutes(articles, renderer),
-                                new StoryRoutes(stories, store.corrections(), renderer),
+                                new ArticleRoutes(read, renderer),
+                                new StoryRoutes(
+                                        stories, store.corrections(), read::forget, renderer),
                                 new TagRoutes(tags, renderer),
                                 new OwnMarkRoutes(renderer),
                                 panel(settings, features, store, index, related, renderer),

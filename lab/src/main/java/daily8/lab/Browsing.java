@@ -27,6 +27,11 @@ final class Browsing implements AutoCloseable {
         return seen;
     }
 
+    /// Clicks on everything of that kind, one after the other, and tells what was seen.
+    List<String> open(String selector) {
+        return watcher.open(selector);
+    }
+
     List<String> links(String selector) {
         return watcher.links(selector);
     }

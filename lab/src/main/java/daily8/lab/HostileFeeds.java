@@ -23,7 +23,19 @@ final class HostileFeeds implements Experiment {
 
     private static final int TOLD = 50;
     private static final int TOLD_EVERY = 500;
-    private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final Duration LIMIT = Duration.ofMinutes(9);
+
+    private static final List<String> PANEL =
+            List.of(
+                    "key-points",
+                    "all-sides",
+                    "numbers-and-quotes",
+                    "who-says-what",
+                    "timeline",
+                    "background",
+                    "copy-trail",
+                    "new-since",
+                    "ask");
 
     private final List<String> faults = new ArrayList<>();
     private int visits;
@@ -35,15 +47,18 @@ final class HostileFeeds implements Experiment {
 
     @Override
     public String purpose() {
-        return "hostile feeds in Chromium: [--payloads DIR with *.jsonl and *.json]";
+        return "hostile feeds in Chromium: [--payloads DIR with *.jsonl and *.json] [--from 0] [--count N]";
     }
 
     @Override
     public boolean run(LabOptions options) throws Exception {
-        List<String> payloads =
+        List<String> all =
                 options.isGiven("payloads")
                         ? HostilePayloads.in(options.folder("payloads"))
                         : HostilePayloads.own();
+        int from = Math.min(options.number("from", 0), all.size());
+        int to = Math.min(all.size(), from + options.number("count", all.size() - from));
+        List<String> payloads = all.subList(from, to);
         Path work = Files.createTempDirectory("daily8-hostile");
         Path data = work.resolve("data");
         try (HostileOrigin origin = new HostileOrigin(payloads)) {
@@ -55,9 +70,11 @@ final class HostileFeeds implements Experiment {
                 awaitTaken(server, origin.articles());
                 List<String> articles = articles(server);
                 articles.forEach(id -> visit(browsing, "/en/article/" + id));
+                visitPanel(browsing, articles);
                 walkLists(browsing);
                 // the visitor's own words come back on the page that searched for them
                 payloads.forEach(text -> visit(browsing, "/en/search?q=" + encoded(text)));
+                payloads.forEach(text -> visit(browsing, "/en/ask?q=" + encoded(text)));
                 System.out.printf(
                         "payloads %d, articles %d, pages seen %d, faults %d%n",
                         payloads.size(), articles.size(), visits, faults.size());
@@ -93,6 +110,7 @@ final class HostileFeeds implements Experiment {
                 || status.get("articles").asLong() > before
                 || status.get("feedsDue").asLong() > 0
                 || status.at("/backlog/fetch").asLong() > 0
+                || status.at("/backlog/enrich").asLong() > 0
                 || status.at("/backlog/index").asLong() > 0) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("not all was taken in: " + status);
@@ -117,8 +135,29 @@ final class HostileFeeds implements Experiment {
         return ids;
     }
 
+    /// Each article by one feature in turn, on its own page and opened in place.
+    private void visitPanel(Browsing browsing, List<String> articles) {
+        for (int i = 0; i < articles.size(); i++) {
+            String feature = PANEL.get(i % PANEL.size());
+            visit(browsing, "/en/article/" + articles.get(i) + "/panel/" + feature);
+            if (i % PANEL.size() == 0) {
+                browsing.visit("/en/article/" + articles.get(i) + "?quote=0-40#quote");
+                browsing.open("[data-feature]").forEach(fault -> faults.add("in place: " + fault));
+            }
+        }
+    }
+
     private void walkLists(Browsing browsing) {
-        for (String path : List.of("/en/", "/ar/", "/en/feeds", "/en/status", "/en/sources")) {
+        for (String path :
+                List.of(
+                        "/en/",
+                        "/ar/",
+                        "/en/wrap-up",
+                        "/en/daily",
+                        "/en/tags",
+                        "/en/feeds",
+                        "/en/status",
+                        "/en/sources")) {
             walk(browsing, path);
         }
         walk(browsing, "/en/latest");

@@ -11,6 +11,7 @@ public final class Lab {
                     new CrashLoop(),
                     new Storing(),
                     new Keeping(),
+                    new Serving(),
                     new GroupSpeed(),
                     new FitStories(),
                     new TrainNames(),
@@ -26,7 +27,8 @@ public final class Lab {
                     new FitHashtags(),
                     new HostileFeeds(),
                     new FitModerator(),
-                    new ModeratorScore());
+                    new ModeratorScore(),
+                    new Lighthouse());
 
     private Lab() {}
 

@@ -35,10 +35,15 @@ final class ServerProcess implements AutoCloseable {
 
     /// Starts a server on `data` without sample and catalogue and waits until it can serve.
     static ServerProcess start(Path data, Map<String, String> environment) throws Exception {
+        return start(data, List.of("--no-sample", "--no-catalogue"), environment);
+    }
+
+    static ServerProcess start(Path data, List<String> options, Map<String, String> environment)
+            throws Exception {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(launcher().toString(), "run"));
         command.addAll(List.of("--port", Integer.toString(port), "--data", data.toString()));
-        command.addAll(List.of("--no-sample", "--no-catalogue"));
+        command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("DAILY8_ALLOW_NETWORKS", "127.0.0.0/8");
         builder.environment().putAll(environment);

@@ -2,6 +2,7 @@ package daily8.lab;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
@@ -42,6 +43,8 @@ final class Watcher implements AutoCloseable {
               return found;
             }
             """;
+
+    private static final double OPENED_WITHIN_MILLIS = 150;
 
     private final Browser browser;
     private final BrowserContext context;
@@ -96,6 +99,17 @@ final class Watcher implements AutoCloseable {
             }
         } catch (PlaywrightException e) {
             seen.add("no page: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        }
+        return List.copyOf(seen);
+    }
+
+    /// Opens in place what the page offers: each is clicked, its answer looked at.
+    List<String> open(String selector) {
+        seen.clear();
+        for (Locator button : page.locator(selector).all()) {
+            button.click();
+            page.waitForTimeout(OPENED_WITHIN_MILLIS);
+            ((List<?>) page.evaluate(TOUCH)).forEach(word -> seen.add(word.toString()));
         }
         return List.copyOf(seen);
     }

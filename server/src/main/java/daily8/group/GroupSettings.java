@@ -30,7 +30,7 @@ final class GroupSettings {
     static final double OTHER_WEEKDAY = -1;
 
     /// By words alone, Arabic texts of one event share fewer: most words have many forms.
-    static final double ARABIC = 0.5;
+    static final double ARABIC = 0.9;
 
     /// Most articles whose stories are made anew at once; larger stories only grow and merge.
     static final int REGROUPED = 48;

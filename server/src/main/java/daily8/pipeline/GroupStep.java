@@ -13,8 +13,10 @@ import daily8.store.Regrouping;
 import daily8.store.Store;
 import daily8.store.Stories;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +35,12 @@ final class GroupStep implements Loop.Step {
     /// Changes a transaction: a fifth of a second at 1,000 articles a second.
     private static final int BATCH = 200;
 
+    /// Changes that are put in order before they are placed.
+    private static final int LOOKED_AT = 1_000;
+
+    /// While ever more is to be read, what was read waits no longer than this.
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final Store store;
     private final StoryGrouper grouper;
     private final InstantSource clock;
@@ -40,6 +48,7 @@ final class GroupStep implements Loop.Step {
     private final CorrectionFollower corrections;
     private final Set<ArticleId> otherModel = new HashSet<>();
     private boolean restored;
+    private Optional<Instant> waitingSince = Optional.empty();
 
     /// `done` is run when articles were placed.
     GroupStep(Store store, StoryGrouper grouper, InstantSource clock, Runnable done) {
@@ -95,39 +104,69 @@ final class GroupStep implements Loop.Step {
 
     private int follow() {
         long position = store.stories().position();
-        List<Outbox.Change> changes = store.outbox().after(position, BATCH);
-        if (changes.isEmpty()) {
+        List<Outbox.Change> changes = store.outbox().after(position, LOOKED_AT);
+        if (changes.isEmpty() || moreIsComing()) {
             return 0;
         }
+        waitingSince = Optional.empty();
         Set<ArticleId> changed = new LinkedHashSet<>();
         changes.forEach(change -> changed.add(change.article()));
-        List<Regrouping.Step> steps = new ArrayList<>();
         String model = ModelWatch.model(store.state());
-        changed.forEach(article -> follow(article, model, steps));
+        List<Regrouping.Step> steps = new ArrayList<>();
+        int placed = 0;
+        for (Article article : inTime(changed)) {
+            follow(article, model, steps);
+            if (steps.size() >= BATCH) {
+                store.stories().apply(new Regrouping(steps, position));
+                placed += steps.size();
+                steps = new ArrayList<>();
+            }
+        }
         store.stories().apply(new Regrouping(steps, changes.getLast().sequence()));
-        return steps.size() + 1;
+        return placed + steps.size() + 1;
     }
 
-    private void follow(ArticleId id, String model, List<Regrouping.Step> steps) {
-        Optional<Article> article =
-                store.articles().find(id).filter(found -> found.id().equals(id));
-        if (article.isEmpty()) {
-            grouper.remove(id.hex());
-            return;
+    /// Articles are read freshest first, but a story is found best from its beginning: what is just
+    /// being read, or waits for its page, is waited for, then placed in the order in which it was
+    /// published.
+    private boolean moreIsComing() {
+        Instant now = clock.instant();
+        if (store.enrichments().waiting(1, now.plus(Enrichments.PAGE_GRACE)).isEmpty()) {
+            return false;
         }
+        Instant since = waitingSince.orElse(now);
+        waitingSince = Optional.of(since);
+        return Duration.between(since, now).compareTo(PATIENCE) < 0;
+    }
+
+    /// Those that are still there, in the order of publication; what was removed leaves its story.
+    private List<Article> inTime(Set<ArticleId> changed) {
+        List<Article> articles = new ArrayList<>();
+        for (ArticleId id : changed) {
+            store.articles()
+                    .find(id)
+                    .filter(found -> found.id().equals(id))
+                    .ifPresentOrElse(articles::add, () -> grouper.remove(id.hex()));
+        }
+        articles.sort(Comparator.comparing(Article::publishedAt));
+        return articles;
+    }
+
+    private void follow(Article article, String model, List<Regrouping.Step> steps) {
+        ArticleId id = article.id();
         Enrichments enrichments = store.enrichments();
         Optional<KeptEnrichment> found =
-                enrichments.find(id).filter(kept -> kept.revision() == article.get().revision());
+                enrichments.find(id).filter(kept -> kept.revision() == article.revision());
         boolean failed = enrichments.failedAttempts(id) > 0;
         if (found.isEmpty() && !failed) {
             return; // it comes again when it was read
         }
-        int revision = failed ? 0 : article.get().revision();
+        int revision = failed ? 0 : article.revision();
         Optional<Stories.Placed> before = store.stories().placed(id);
         if (before.filter(placed -> placed.revision() == revision).isEmpty()) {
-            place(article.get(), found, before, revision, model, steps);
+            place(article, found, before, revision, model, steps);
         } else if (otherModel.remove(id)) {
-            before.ifPresent(placed -> restore(article.get(), placed, model));
+            before.ifPresent(placed -> restore(article, placed, model));
         }
     }
 

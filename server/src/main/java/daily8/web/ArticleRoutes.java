@@ -4,7 +4,7 @@ import daily8.model.ArticleId;
 import daily8.model.Story;
 import daily8.model.StoryId;
 import daily8.reading.ArticleAnswer;
-import daily8.reading.ArticlePages;
+import daily8.reading.KeptArticlePages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -12,10 +12,10 @@ import io.javalin.http.NotFoundResponse;
 
 /// The article page.
 public final class ArticleRoutes implements Routes {
-    private final ArticlePages pages;
+    private final KeptArticlePages pages;
     private final PageRenderer renderer;
 
-    public ArticleRoutes(ArticlePages pages, PageRenderer renderer) {
+    public ArticleRoutes(KeptArticlePages pages, PageRenderer renderer) {
         this.pages = pages;
         this.renderer = renderer;
     }

@@ -16,11 +16,15 @@ import io.javalin.http.NotFoundResponse;
 public final class StoryRoutes implements Routes {
     private final StoryPages pages;
     private final Corrections corrections;
+    private final Runnable corrected;
     private final PageRenderer renderer;
 
-    public StoryRoutes(StoryPages pages, Corrections corrections, PageRenderer renderer) {
+    /// `corrected` is run when somebody said for all who is with whom.
+    public StoryRoutes(
+            StoryPages pages, Corrections corrections, Runnable corrected, PageRenderer renderer) {
         this.pages = pages;
         this.corrections = corrections;
+        this.corrected = corrected;
         this.renderer = renderer;
     }
 
@@ -57,6 +61,7 @@ public final class StoryRoutes implements Routes {
                     default -> throw new BadRequestResponse();
                 };
         corrections.save(new Correction(one, other, same, "operator", renderer.clock().instant()));
+        corrected.run();
         OwnMarkRoutes.back(ctx, language);
     }
 }

@@ -23,6 +23,7 @@ import daily8.reading.FeedsPages;
 import daily8.reading.FilledSections;
 import daily8.reading.FrontPages;
 import daily8.reading.FrontViews;
+import daily8.reading.KeptArticlePages;
 import daily8.reading.KeptFrontPages;
 import daily8.reading.MutedArticles;
 import daily8.reading.NearMeaning;
@@ -140,8 +141,9 @@ public final class SiteFixture implements AutoCloseable {
                         feeds,
                         renderer));
         articles = new ArticlePages(store, new RelatedPages(store, related));
-        routes.add(new ArticleRoutes(articles, renderer));
-        routes.add(new StoryRoutes(stories, store.corrections(), renderer));
+        KeptArticlePages read = new KeptArticlePages(articles, store.outbox(), clock);
+        routes.add(new ArticleRoutes(read, renderer));
+        routes.add(new StoryRoutes(stories, store.corrections(), read::forget, renderer));
         routes.add(new TagRoutes(tags, renderer));
         routes.add(new OwnMarkRoutes(renderer));
         routes.add(new FeedRoutes(feeds, new MemoryFeedDesk(store.feeds(), clock), renderer));

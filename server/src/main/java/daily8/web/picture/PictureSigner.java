@@ -10,6 +10,8 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -32,7 +34,21 @@ public final class PictureSigner {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
+    /// Publishers' icons and the pictures of the day.
+    private static final int MOST = 4_000;
+
+    private record Signed(String url, PictureWidth width) {}
+
     private final SecretKeySpec key;
+    private final Map<Signed, String> lately =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Signed, String> eldest) {
+                    return size() > MOST;
+                }
+            };
 
     public PictureSigner(byte[] key) {
         this.key = new SecretKeySpec(key, ALGORITHM);
@@ -50,6 +66,14 @@ public final class PictureSigner {
 
     /// The address of a publisher's picture on this server.
     public String address(String url, PictureWidth width) {
+        synchronized (lately) {
+            return lately.computeIfAbsent(new Signed(url, width), this::address);
+        }
+    }
+
+    private String address(Signed picture) {
+        String url = picture.url();
+        PictureWidth width = picture.width();
         return "/picture/"
                 + width.pixels()
                 + "/"

@@ -11,14 +11,36 @@ public final class ProxiedHtml {
     /// The article's column (docs of the style sheet): whole on a phone, 34rem elsewhere.
     private static final String SIZES = "(max-width: 34rem) 100vw, 34rem";
 
+    /// Texts that were shown last: cleaning one again takes longer than all the rest of its page.
+    private static final int MOST = 400;
+
     private final PictureSigner signer;
+    private final Map<String, String> lately =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+                    return size() > MOST;
+                }
+            };
 
     public ProxiedHtml(PictureSigner signer) {
         this.signer = signer;
     }
 
     public String rewrite(String html) {
-        return Sanitizer.sanitize(html, "", this::attributes);
+        synchronized (lately) {
+            String known = lately.get(html);
+            if (known != null) {
+                return known;
+            }
+        }
+        String clean = Sanitizer.sanitize(html, "", this::attributes);
+        synchronized (lately) {
+            lately.put(html, clean);
+        }
+        return clean;
     }
 
     /// Two widths are offered only where the publisher says how wide the picture is: elsewhere a
