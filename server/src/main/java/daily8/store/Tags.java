@@ -10,6 +10,10 @@ import java.util.Optional;
 /// Which articles have which hashtags. A tag is known by its key ([daily8.model.Hashtag#key]), the
 /// same for all ways to write it; articles count by their language. Thread-safe.
 public interface Tags {
+    /// So many of an article's tags are shown with it, the best; in the lists of the others it does
+    /// not stand.
+    int KEPT = 8;
+
     Optional<Tag> find(String key);
 
     /// The tags of an article, best first.

@@ -96,6 +96,20 @@ public interface EnrichmentsContract {
     }
 
     @Test
+    default void whatWasFoundOutStaysUntilTheNextRevisionIsRead() {
+        Visits visits = new Visits(store());
+        Article before = article("https://shore.example/1", "Tide", "It was high.");
+        visits.visit(SHORE, item("1", before));
+        store().enrichments().saveAll(List.of(whole(before)));
+        visits.visit(
+                SHORE,
+                item("1", article("https://shore.example/1", "Tide", "It was higher still.")));
+
+        assertThat(store().articles().find(before.id()).orElseThrow().revision()).isEqualTo(2);
+        assertThat(store().enrichments().find(before.id())).contains(whole(before));
+    }
+
+    @Test
     default void aRevisionIsReadAgainAndOneThatCameMeanwhileStaysInTheQueue() {
         Article before = article("https://shore.example/1", "Tide", "It was high.");
         Visits visits = new Visits(store());

@@ -57,6 +57,15 @@ public interface TagsContract {
     }
 
     @Test
+    default void anArticleIsListedUnderTheTagsThatAreShownWithIt() {
+        Article article = save(1, 0, "A", "B", "C", "D", "E", "F", "G", "H", "I");
+
+        assertThat(store().tags().of(article.id())).hasSize(Tags.KEPT);
+        assertThat(store().tags().count("h", "en")).isEqualTo(1);
+        assertThat(store().tags().count("i", "en")).isZero();
+    }
+
+    @Test
     default void theArticlesOfATagComeNewestFirstPageByPage() {
         List<Article> saved = new ArrayList<>();
         for (int i = 0; i < 5; i++) {

@@ -34,7 +34,7 @@ record MemoryTags(MemoryTables tables) implements Tags {
     }
 
     private static Stream<Tag> tags(KeptEnrichment found) {
-        return found.enrichment().hashtags().stream().map(MemoryTags::tag).distinct();
+        return found.enrichment().hashtags().stream().limit(KEPT).map(MemoryTags::tag).distinct();
     }
 
     private static Tag tag(Hashtag tag) {

@@ -21,13 +21,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// An enrichment as packed bytes: a version, then the fields in the order of the record; lists by
-/// their size first, texts as UTF-8 by their length first.
+/// their size first, texts as UTF-8 by their length first. Most of them stand in the article, too:
+/// they are packed against its text.
 final class EnrichmentBytes {
-    private static final byte VERSION = 1;
+    private static final byte VERSION = 2;
 
     private EnrichmentBytes() {}
 
-    static byte[] packed(Enrichment found) {
+    /// `text` is the body of the article's revision that was read, unpacked.
+    static byte[] packed(Enrichment found, byte[] text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeByte(VERSION);
@@ -42,19 +44,20 @@ final class EnrichmentBytes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Packing.pack(bytes.toByteArray());
+        return Packing.pack(bytes.toByteArray(), text);
     }
 
-    static Enrichment unpacked(byte[] packed) {
+    static Enrichment unpacked(byte[] packed, byte[] text) {
         try (DataInputStream in =
-                new DataInputStream(new ByteArrayInputStream(Packing.unpack(packed)))) {
-            if (in.readByte() != VERSION) {
+                new DataInputStream(new ByteArrayInputStream(Packing.unpack(packed, text)))) {
+            byte version = in.readByte();
+            if (version < 1 || version > VERSION) {
                 throw new IOException("written by another version");
             }
             return new Enrichment(
                     text(in),
                     in.readDouble(),
-                    list(in, each -> new Hashtag(text(each), text(each), each.readDouble())),
+                    list(in, each -> hashtag(each, version)),
                     list(in, each -> new KeyPoint(text(each), each.readInt(), each.readInt())),
                     list(in, EnrichmentBytes::named),
                     list(in, EnrichmentBytes::quotation),
@@ -68,7 +71,12 @@ final class EnrichmentBytes {
     private static void hashtag(DataOutputStream out, Hashtag tag) throws IOException {
         text(out, tag.tag());
         text(out, tag.phrase());
-        out.writeDouble(tag.score());
+        out.writeFloat((float) tag.score());
+    }
+
+    /// Scores had eight bytes in version 1.
+    private static Hashtag hashtag(DataInputStream in, byte version) throws IOException {
+        return new Hashtag(text(in), text(in), version == 1 ? in.readDouble() : in.readFloat());
     }
 
     private static void keyPoint(DataOutputStream out, KeyPoint point) throws IOException {

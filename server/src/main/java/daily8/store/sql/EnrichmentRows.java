@@ -12,7 +12,10 @@ import java.util.Optional;
 final class EnrichmentRows {
     private static final String FIND =
             """
-            SELECT e.article, e.revision, a.language, e.body, e.fingerprint, e.vectors
+            SELECT e.article, e.revision, a.language, e.body, e.fingerprint, e.vectors,
+                CASE WHEN a.revision = e.revision THEN a.body ELSE
+                    (SELECT r.body FROM earlier_revision r
+                    WHERE r.article = e.article AND r.revision = e.revision) END
             FROM enrichment e JOIN article a ON a.id = e.article WHERE e.article = ?
             """;
 
@@ -27,9 +30,20 @@ final class EnrichmentRows {
                 row.articleId(1),
                 row.count(2),
                 row.text(3),
-                EnrichmentBytes.unpacked(row.bytes(4)),
+                EnrichmentBytes.unpacked(row.bytes(4), Packing.unpack(row.bytes(7))),
                 row.text(5),
                 vectors(row.bytes(6)));
+    }
+
+    /// The column `body`, for [#save]: packed against the text that was read.
+    static byte[] packed(Sql sql, KeptEnrichment found) {
+        return sql.one(
+                        "SELECT body FROM article WHERE id = ? AND revision = ?",
+                        row -> row.bytes(1),
+                        Row.key(found.article()),
+                        found.revision())
+                .map(text -> EnrichmentBytes.packed(found.enrichment(), Packing.unpack(text)))
+                .orElseGet(() -> new byte[0]);
     }
 
     /// False where the article is not, or no longer, at that revision: nothing is written.

@@ -2,6 +2,7 @@ package daily8.store.sql;
 
 import daily8.store.StoreException;
 import daily8.store.StoreException.Reason;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -11,7 +12,7 @@ import org.flywaydb.core.api.FlywayException;
 /// the tables are not at [#NEWEST] already.
 final class Migrations {
     /// The version of the newest file.
-    static final String NEWEST = "4";
+    static final String NEWEST = "5";
 
     private Migrations() {}
 
@@ -24,11 +25,13 @@ final class Migrations {
                         NEWEST);
     }
 
-    static void run(String jdbcUrl, String user, String password) {
+    /// `inOrder` is what is said of a table that is to be kept in the order of its key.
+    static void run(String jdbcUrl, String user, String password, String inOrder) {
         try {
             Flyway.configure()
                     .dataSource(jdbcUrl, user, password)
                     .locations("classpath:migrations")
+                    .placeholders(Map.of("in_order", inOrder))
                     .load()
                     .migrate();
         } catch (FlywayException e) {

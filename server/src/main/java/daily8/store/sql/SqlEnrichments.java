@@ -89,7 +89,8 @@ record SqlEnrichments(Writer writer, Readers readers) implements Enrichments {
     @Override
     public void saveAll(List<KeptEnrichment> found) {
         List<byte[]> bodies =
-                found.stream().map(each -> EnrichmentBytes.packed(each.enrichment())).toList();
+                readers.read(sql ->
+                        found.stream().map(each -> EnrichmentRows.packed(sql, each)).toList());
         writer.write(
                 Lane.MACHINES,
                 sql -> {
@@ -112,15 +113,14 @@ record SqlEnrichments(Writer writer, Readers readers) implements Enrichments {
             String reason,
             Instant now,
             Instant retryAt) {
+        Optional<byte[]> body =
+                part.map(found -> readers.read(sql -> EnrichmentRows.packed(sql, found)));
         writer.write(
                 Lane.MACHINES,
                 sql -> {
                     boolean told =
                             part.isPresent()
-                                    && EnrichmentRows.save(
-                                            sql,
-                                            part.get(),
-                                            EnrichmentBytes.packed(part.get().enrichment()));
+                                    && EnrichmentRows.save(sql, part.get(), body.orElseThrow());
                     int queued =
                             sql.run(
                                     """

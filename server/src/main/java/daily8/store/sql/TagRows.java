@@ -3,6 +3,7 @@ package daily8.store.sql;
 import daily8.model.Digests;
 import daily8.model.Hashtag;
 import daily8.store.KeptEnrichment;
+import daily8.store.Tags;
 import daily8.store.Tags.Tag;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
@@ -31,7 +32,7 @@ final class TagRows {
         sql.run("DELETE FROM article_tag WHERE article = ?", article);
         List<Hashtag> tags = found.enrichment().hashtags();
         Set<Long> written = new HashSet<>();
-        for (int place = 0; place < tags.size(); place++) {
+        for (int place = 0; place < Math.min(tags.size(), Tags.KEPT); place++) {
             Hashtag tag = tags.get(place);
             long id = id(tag.key());
             if (!tag.key().isEmpty() && written.add(id)) {
@@ -45,8 +46,8 @@ final class TagRows {
                         tag.phrase());
                 sql.run(
                         """
-                        INSERT INTO article_tag (tag, article, language, published_at, place)
-                        SELECT ?, id, language, published_at, ? FROM article WHERE id = ?
+                        INSERT INTO article_tag (tag, language, published_at, article, place)
+                        SELECT ?, language, published_at, id, ? FROM article WHERE id = ?
                         """,
                         id,
                         place,

@@ -15,7 +15,7 @@ class MigrationsIT {
     @Test
     void theMigrationsRunUnchangedOnPostgresql() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
-            Migrations.run(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "");
+            Migrations.run(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "", "");
             try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
                 assertThat(tables(connection))
                         .contains("article", "feed", "feed_item", "outbox", "page", "source")
