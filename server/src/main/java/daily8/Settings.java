@@ -1,5 +1,6 @@
 package daily8;
 
+import daily8.account.AccountSettings;
 import daily8.ai.remote.ChatSettings;
 import daily8.base.manners.MannersSettings;
 import daily8.base.net.NetSettings;
@@ -35,6 +36,11 @@ record Settings(Values values) {
                     "base-url",
                     "",
                     "The address under which readers reach the site; links in feeds begin with it.");
+    static final Setting TRUSTED_PROXIES =
+            new Setting(
+                    "trusted-proxies",
+                    "",
+                    "Addresses of the operator's own proxies, whose X-Forwarded-For is believed.");
     static final Setting OFFLINE =
             new Setting("offline", "false", "Asks no real publisher: the sample edition only.");
     static final Setting NO_SAMPLE =
@@ -62,6 +68,8 @@ record Settings(Values values) {
                     PORT,
                     HOST,
                     BASE_URL,
+                    TRUSTED_PROXIES,
+                    AccountSettings.REGISTRATION,
                     OFFLINE,
                     NO_SAMPLE,
                     NO_CATALOGUE,
@@ -144,6 +152,7 @@ record Settings(Values values) {
                 address(BASE_URL).orElse(URI.create("http://localhost:" + port)),
                 zone(),
                 TOKEN,
+                Set.copyOf(values.list(TRUSTED_PROXIES)),
                 version());
     }
 
@@ -159,6 +168,10 @@ record Settings(Values values) {
         } catch (DateTimeException e) {
             throw new SettingsException("the setting time-zone is no zone: " + text, e);
         }
+    }
+
+    AccountSettings accounts() {
+        return AccountSettings.from(values);
     }
 
     EditionSettings editions() {

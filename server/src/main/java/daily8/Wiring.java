@@ -7,6 +7,7 @@ import daily8.api.ApiErrors;
 import daily8.api.ArticleApi;
 import daily8.api.FeedsOut;
 import daily8.api.HealthRoutes;
+import daily8.api.OwnDataRoutes;
 import daily8.api.SearchApi;
 import daily8.api.StoryApi;
 import daily8.base.manners.HostPause;
@@ -27,6 +28,7 @@ import daily8.base.time.SiteClock;
 import daily8.editing.FirstStart;
 import daily8.editing.SampleKeeper;
 import daily8.editing.StoreFeedDesk;
+import daily8.editing.StoreReaderOpml;
 import daily8.extract.Extractor;
 import daily8.fetch.PageFetcher;
 import daily8.index.ArticleIndex;
@@ -74,8 +76,10 @@ import daily8.web.ListRoutes;
 import daily8.web.OwnMarkRoutes;
 import daily8.web.PageRenderer;
 import daily8.web.PanelRoutes;
+import daily8.web.PeopleRoutes;
 import daily8.web.PictureRoutes;
 import daily8.web.RobotRoutes;
+import daily8.web.Routes;
 import daily8.web.SearchRoutes;
 import daily8.web.Site;
 import daily8.web.SiteParts;
@@ -92,6 +96,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
@@ -204,6 +209,7 @@ final class Wiring {
         PanelFeatures features =
                 PanelFeatures.all(
                         understanding.embedder(), settings.values().list(PanelFeatures.OFF));
+        OpenSessions sessions = new OpenSessions(store.people(), clock);
         PageRenderer renderer =
                 new PageRenderer(
                         new SiteParts(
@@ -212,7 +218,8 @@ final class Wiring {
                                 pictures,
                                 new FilledSections(store.articles(), clock),
                                 features,
-                                new OpenSessions(store.people(), clock),
+                                sessions,
+                                store.people(),
                                 clock));
         StatusRoutes status = new StatusRoutes(statusPages, renderer);
         ArticleLists lists = new ArticleLists(store.articles(), store.sources());
@@ -232,10 +239,8 @@ final class Wiring {
         SearchPages search =
                 new SearchPages(
                         index, new NearMeaning(index, understanding.embedder()), store, web.zone());
-        Site site =
-                new Site(
-                        web,
-                        renderer,
+        List<Routes> routes =
+                new ArrayList<>(
                         List.of(
                                 files,
                                 pictures,
@@ -262,6 +267,17 @@ final class Wiring {
                                 new SearchApi(search, web),
                                 new StoryApi(stories, web),
                                 new FeedsOut(fronts, lists, stories, tags, web)));
+        routes.addAll(
+                PeopleRoutes.all(
+                        new PeopleRoutes.Parts(
+                                store,
+                                settings.accounts(),
+                                sessions,
+                                new StoreReaderOpml(store, desk, clock),
+                                renderer,
+                                clock)));
+        routes.add(new OwnDataRoutes(store.people().personalData(), renderer));
+        Site site = new Site(web, renderer, routes);
         return new SiteServer(
                 settings, lock, store, index, out.http(), clock, log, pipeline, status, site);
     }

@@ -86,6 +86,7 @@ final class Layers {
         doors.put("io.javalin", List.of("daily8.web", "daily8.api"));
         doors.put("gg.jte", List.of("daily8.web"));
         doors.put("javax.imageio", List.of("daily8.web.picture", "daily8.sample"));
+        doors.put("org.bouncycastle", List.of("daily8.account"));
         doors.put("org.jsoup", List.of("daily8.feed", "daily8.html", "daily8.extract"));
         return doors;
     }

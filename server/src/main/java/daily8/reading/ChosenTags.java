@@ -1,6 +1,8 @@
 package daily8.reading;
 
 import daily8.model.Hashtag;
+import daily8.store.Follows.Follow;
+import daily8.store.Follows.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collections;
@@ -41,6 +43,18 @@ public record ChosenTags(Map<String, Choice> byKey) {
         } catch (IllegalArgumentException e) {
             return NONE;
         }
+    }
+
+    /// As an account remembers them, any number.
+    public static ChosenTags of(List<Follow> follows) {
+        Map<String, Choice> chosen = new LinkedHashMap<>();
+        for (Follow follow : follows) {
+            if (follow.kind() == Kind.TAG) {
+                String name = follow.name().substring(1); // without the sign
+                chosen.put(follow.target(), new Choice(name, follow.muted()));
+            }
+        }
+        return new ChosenTags(chosen);
     }
 
     public boolean isFollowed(String key) {
@@ -103,7 +117,8 @@ public record ChosenTags(Map<String, Choice> byKey) {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static boolean isName(String text) {
+    /// Whether a tag can be called so.
+    public static boolean isName(String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST_NAME
                 && text.codePoints().noneMatch(Character::isISOControl);

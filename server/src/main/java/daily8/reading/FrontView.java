@@ -7,16 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The front page as one reader sees it: what they have read, what they mute, what they follow.
-/// `muted` are articles of a muted tag; `archived` says that a past edition was asked for.
+/// `muted` are articles of a muted tag; `fromCountry` are the newest of the country that they
+/// chose; `archived` says that a past edition was asked for.
 public record FrontView(
         FrontPage page,
         Visitor visitor,
         Set<ArticleId> muted,
         List<FollowedTag> followed,
+        List<Card> fromCountry,
         boolean archived) {
     public FrontView {
         muted = Set.copyOf(muted);
         followed = List.copyOf(followed);
+        fromCountry = List.copyOf(fromCountry);
     }
 
     /// The newest of a tag that the reader follows.
@@ -48,6 +51,14 @@ public record FrontView(
 
     public boolean isCaughtUp() {
         return !page.eight().isEmpty() && done() == page.eight().size();
+    }
+
+    /// The sections that the reader chose; all where they chose none.
+    public List<FrontPage.Shelf> shelves() {
+        List<String> chosen = visitor.choices().sections();
+        return page.sections().stream()
+                .filter(shelf -> chosen.isEmpty() || chosen.contains(shelf.section().word()))
+                .toList();
     }
 
     public List<Card> unmuted(List<Card> cards) {

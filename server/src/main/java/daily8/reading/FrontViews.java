@@ -4,8 +4,10 @@ import daily8.model.Article;
 import daily8.model.ArticleId;
 import daily8.model.Hashtag;
 import daily8.reading.FrontView.FollowedTag;
+import daily8.store.ArticleQuery;
 import daily8.store.Store;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,9 @@ public final class FrontViews {
     private static final int FOLLOWED = 6;
 
     private static final int OF_A_TAG = 4;
+    private static final int SOURCES_OF_A_COUNTRY = 40;
+    private static final int OF_A_SOURCE = 2;
+    private static final int FROM_COUNTRY = 6;
 
     private final Store store;
     private final MutedArticles muted;
@@ -31,6 +36,7 @@ public final class FrontViews {
                 visitor,
                 muted(page, visitor),
                 archived ? List.of() : followed(language, visitor),
+                archived ? List.of() : fromCountry(visitor.choices().country(), language),
                 archived);
     }
 
@@ -39,7 +45,27 @@ public final class FrontViews {
         page.eight().forEach(card -> shown.add(card.lead().id()));
         page.since().forEach(card -> shown.add(card.lead().id()));
         page.sections().forEach(shelf -> shelf.cards().forEach(card -> shown.add(card.id())));
-        return muted.among(shown, visitor.tags());
+        return muted.among(shown, visitor);
+    }
+
+    /// The newest of the sources of a country.
+    private List<Card> fromCountry(String country, String language) {
+        if (country.isEmpty()) {
+            return List.of();
+        }
+        List<Article> newest = new ArrayList<>();
+        store.sources().all().stream()
+                .filter(source -> source.country().equals(country))
+                .limit(SOURCES_OF_A_COUNTRY)
+                .forEach(source ->
+                        newest.addAll(
+                                store.articles()
+                                        .newest(
+                                                ArticleQuery.newest(OF_A_SOURCE)
+                                                        .from(source.id())
+                                                        .inLanguage(language))));
+        newest.sort(Comparator.comparing(Article::publishedAt).reversed());
+        return new Cards(store.sources()).of(newest.stream().limit(FROM_COUNTRY).toList());
     }
 
     private List<FollowedTag> followed(String language, Visitor visitor) {

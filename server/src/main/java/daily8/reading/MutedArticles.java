@@ -1,14 +1,18 @@
 package daily8.reading;
 
+import daily8.model.Article;
 import daily8.model.ArticleId;
 import daily8.model.Hashtag;
+import daily8.model.SourceId;
+import daily8.model.StoryId;
 import daily8.store.KeptEnrichment;
 import daily8.store.Store;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Finds the articles that a reader does not want to see. Thread-safe.
+/// Finds the articles that a reader does not want to see: those of a muted tag, source or story. A
+/// story is muted with all its articles. Thread-safe.
 public final class MutedArticles {
     private final Store store;
 
@@ -16,24 +20,52 @@ public final class MutedArticles {
         this.store = store;
     }
 
-    /// Those with a muted tag; asks the store only where something is muted.
-    public Set<ArticleId> among(List<ArticleId> articles, ChosenTags tags) {
-        Set<String> keys = tags.mutedKeys();
-        if (keys.isEmpty()) {
-            return Set.of();
-        }
+    /// Asks the store only for what is muted.
+    public Set<ArticleId> among(List<ArticleId> articles, Visitor visitor) {
         Set<ArticleId> muted = new HashSet<>();
-        for (KeptEnrichment found : store.enrichments().findAll(articles)) {
-            if (found.enrichment().hashtags().stream().map(Hashtag::key).anyMatch(keys::contains)) {
-                muted.add(found.article());
-            }
-        }
+        addByTag(articles, visitor.tags().mutedKeys(), muted);
+        addBySource(articles, visitor.mutedSources(), muted);
+        addByStory(articles, visitor.mutedStories(), muted);
         return muted;
     }
 
+    private void addByTag(List<ArticleId> articles, Set<String> keys, Set<ArticleId> muted) {
+        if (!keys.isEmpty()) {
+            for (KeptEnrichment found : store.enrichments().findAll(articles)) {
+                if (found.enrichment().hashtags().stream()
+                        .map(Hashtag::key)
+                        .anyMatch(keys::contains)) {
+                    muted.add(found.article());
+                }
+            }
+        }
+    }
+
+    private void addBySource(
+            List<ArticleId> articles, Set<SourceId> sources, Set<ArticleId> muted) {
+        if (!sources.isEmpty()) {
+            store.articles().findAll(articles).stream()
+                    .filter(article -> sources.contains(article.source()))
+                    .map(Article::id)
+                    .forEach(muted::add);
+        }
+    }
+
+    private void addByStory(List<ArticleId> articles, Set<StoryId> stories, Set<ArticleId> muted) {
+        if (!stories.isEmpty()) {
+            store.stories()
+                    .ofAll(articles)
+                    .forEach((article, story) -> {
+                        if (stories.contains(story)) {
+                            muted.add(article);
+                        }
+                    });
+        }
+    }
+
     /// The list without them.
-    public ArticleList shown(ArticleList list, ChosenTags tags) {
-        Set<ArticleId> muted = among(list.cards().stream().map(Card::id).toList(), tags);
+    public ArticleList shown(ArticleList list, Visitor visitor) {
+        Set<ArticleId> muted = among(list.cards().stream().map(Card::id).toList(), visitor);
         return muted.isEmpty()
                 ? list
                 : new ArticleList(

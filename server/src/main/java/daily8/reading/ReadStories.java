@@ -47,6 +47,13 @@ public record ReadStories(Map<String, Instant> at) {
         }
     }
 
+    /// As an account remembers them, any number.
+    public static ReadStories of(Map<StoryId, Instant> stories) {
+        Map<String, Instant> at = new LinkedHashMap<>();
+        stories.forEach((story, then) -> at.putIfAbsent(key(story), then));
+        return new ReadStories(at);
+    }
+
     public Optional<Instant> at(StoryId story) {
         return Optional.ofNullable(at.get(key(story)));
     }

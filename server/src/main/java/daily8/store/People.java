@@ -8,4 +8,12 @@ public interface People {
     Sessions sessions();
 
     Invitations invitations();
+
+    Follows follows();
+
+    Readings readings();
+
+    SavedArticles saved();
+
+    PersonalData personalData();
 }

@@ -9,6 +9,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.util.Optional;
 
 /// The article page.
 public final class ArticleRoutes implements Routes {
@@ -32,7 +33,7 @@ public final class ArticleRoutes implements Routes {
         switch (pages.find(id, renderer.visitors().of(ctx).apart())) {
             case ArticleAnswer.Found found -> {
                 StoryId story = found.page().story().map(Story::id).orElse(new StoryId(id));
-                renderer.visitors().markRead(ctx, story);
+                renderer.visitors().markRead(ctx, story, Optional.of(id));
                 renderer.show(ctx, language, "article.jte", found.page());
             }
             case ArticleAnswer.Moved moved ->

@@ -43,6 +43,7 @@ public record Frame(
         Viewer viewer,
         Supplier<String> csrf,
         Visitor visitor,
+        Looks looks,
         List<Section> sections,
         SiteParts parts) {
     public Frame {
@@ -51,7 +52,8 @@ public record Frame(
 
     Frame at(Instant moment) {
         return new Frame(
-                words, times, moment, nonce, path, query, viewer, csrf, visitor, sections, parts);
+                words, times, moment, nonce, path, query, viewer, csrf, visitor, looks, sections,
+                parts);
     }
 
     public UiLanguage language() {
@@ -272,6 +274,17 @@ public record Frame(
     /// The place that the visitor came for.
     public Optional<QuotedPlace> quoted() {
         return QuotedPlace.of(query);
+    }
+
+    /// A country's name, by its ISO 3166 code.
+    public String country(String code) {
+        return Locale.of("", code).getDisplayCountry(Locale.of(language().code()));
+    }
+
+    /// What a browser is called, by what it calls itself.
+    public String device(String agent) {
+        String name = DeviceName.of(agent);
+        return name.isEmpty() ? t("account.device.unknown") : name;
     }
 
     public String direction(String language) {

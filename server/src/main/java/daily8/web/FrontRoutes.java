@@ -24,17 +24,21 @@ public final class FrontRoutes implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get("/", FrontRoutes::chooseLanguage);
+        routes.get("/", this::chooseLanguage);
         for (UiLanguage language : UiLanguage.values()) {
             routes.get(language.prefix(), ctx -> show(ctx, language));
             routes.post(language.prefix() + "/sample/remove", ctx -> removeSample(ctx, language));
         }
     }
 
-    private static void chooseLanguage(Context ctx) {
+    private void chooseLanguage(Context ctx) {
         String accepted = ctx.header("Accept-Language");
-        UiLanguage language = UiLanguage.ofHeader(accepted == null ? "" : accepted);
-        ctx.header("Vary", "Accept-Language").redirect(language.prefix() + "/");
+        UiLanguage language =
+                renderer.visitors()
+                        .looks(ctx)
+                        .language()
+                        .orElseGet(() -> UiLanguage.ofHeader(accepted == null ? "" : accepted));
+        ctx.header("Vary", "Accept-Language, Cookie").redirect(language.prefix() + "/");
     }
 
     private void show(Context ctx, UiLanguage language) {

@@ -56,7 +56,7 @@ public final class ListRoutes implements Routes {
 
     /// Without what the reader mutes.
     private ArticleList shown(Context ctx, ArticleList list) {
-        return muted.shown(list, renderer.visitors().of(ctx).tags());
+        return muted.shown(list, renderer.visitors().of(ctx));
     }
 
     private void source(Context ctx, UiLanguage language) {

@@ -4,15 +4,13 @@ import daily8.model.ArticleId;
 import daily8.model.Edition;
 import daily8.model.Hashtag;
 import daily8.model.StoryId;
-import daily8.reading.ChosenTags;
-import daily8.reading.ReadStories;
 import daily8.reading.ToldApart;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// What readers mark for themselves: stories read, hashtags followed and muted, articles told
 /// apart. Their own browser keeps it.
@@ -40,17 +38,13 @@ public final class OwnMarkRoutes implements Routes {
                         .limit(Edition.STORIES)
                         .map(id -> StoryId.parse(id).orElseThrow(BadRequestResponse::new))
                         .toList();
-        ReadStories read = renderer.visitors().of(ctx).read();
-        Instant now = renderer.clock().instant();
-        for (StoryId story : stories) {
-            read =
-                    switch (sent(ctx, "do")) {
-                        case "read" -> read.with(story, now);
-                        case "undo" -> read.without(story);
-                        default -> throw new BadRequestResponse();
-                    };
-        }
-        renderer.visitors().remember(ctx, read);
+        boolean read =
+                switch (sent(ctx, "do")) {
+                    case "read" -> true;
+                    case "undo" -> false;
+                    default -> throw new BadRequestResponse();
+                };
+        renderer.visitors().setRead(ctx, stories, read);
         back(ctx, language);
     }
 
@@ -59,16 +53,14 @@ public final class OwnMarkRoutes implements Routes {
         if (Hashtag.keyOf(tag).isBlank()) {
             throw new BadRequestResponse();
         }
-        ChosenTags chosen = renderer.visitors().of(ctx).tags();
-        renderer.visitors()
-                .choose(
-                        ctx,
-                        switch (sent(ctx, "do")) {
-                            case "follow" -> chosen.with(tag, false);
-                            case "mute" -> chosen.with(tag, true);
-                            case "forget" -> chosen.without(tag);
-                            default -> throw new BadRequestResponse();
-                        });
+        Optional<Boolean> muted =
+                switch (sent(ctx, "do")) {
+                    case "follow" -> Optional.of(false);
+                    case "mute" -> Optional.of(true);
+                    case "forget" -> Optional.empty();
+                    default -> throw new BadRequestResponse();
+                };
+        renderer.visitors().choose(ctx, tag, muted);
         back(ctx, language);
     }
 

@@ -30,7 +30,7 @@ public final class PageRenderer {
         OwnCookies cookies = new OwnCookies(parts.settings());
         this.viewers = new Viewers(parts.settings(), cookies, parts.sessions());
         this.gate = new UnsafeGate(parts.settings(), cookies, viewers);
-        this.visitors = new VisitorCookies(cookies, parts.clock());
+        this.visitors = new VisitorCookies(cookies, viewers, parts.people(), parts.clock());
         this.engine =
                 TemplateEngine.createPrecompiled(
                         null, ContentType.Html, getClass().getClassLoader(), "daily8.templates");
@@ -91,6 +91,7 @@ public final class PageRenderer {
                 viewers.of(ctx),
                 () -> gate.csrf(ctx).hex(),
                 visitors.of(ctx),
+                visitors.looks(ctx),
                 parts.sections().in(language.code()),
                 parts);
     }

@@ -4,6 +4,7 @@ import daily8.account.OpenSessions;
 import daily8.base.time.SiteClock;
 import daily8.panel.PanelFeatures;
 import daily8.reading.FilledSections;
+import daily8.store.People;
 
 /// What every page needs besides its own content.
 public record SiteParts(
@@ -13,4 +14,5 @@ public record SiteParts(
         FilledSections sections,
         PanelFeatures panel,
         OpenSessions sessions,
+        People people,
         SiteClock clock) {}

@@ -38,6 +38,7 @@ public final class StaticFiles implements Routes {
                     "site.js",
                     "panel.js",
                     "sw.js",
+                    "people.css",
                     "site.css");
 
     private static final int HASH_DIGITS = 10;

@@ -11,6 +11,7 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.util.Optional;
 
 /// The page of a story, and what an editor says of who is with whom, for all readers.
 public final class StoryRoutes implements Routes {
@@ -40,7 +41,7 @@ public final class StoryRoutes implements Routes {
         StoryId id = StoryId.parse(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
         switch (pages.find(id)) {
             case StoryAnswer.Found found -> {
-                renderer.visitors().markRead(ctx, id);
+                renderer.visitors().markRead(ctx, id, Optional.empty());
                 renderer.show(ctx, language, "story.jte", found.page());
             }
             case StoryAnswer.Moved moved ->

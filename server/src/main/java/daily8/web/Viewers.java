@@ -8,6 +8,7 @@ import daily8.model.Digests;
 import daily8.model.Viewer;
 import daily8.store.Sessions.Live;
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,16 +20,20 @@ import java.util.Optional;
 final class Viewers {
     private static final String SESSION = "d8-session";
     private static final String OPERATOR = "d8-operator";
+    private static final String DEVICE = "d8-device";
     private static final String VIEWER = "d8-viewer";
+    private static final Duration DEVICE_KEPT = Duration.ofDays(365);
 
     private final OwnCookies cookies;
     private final OpenSessions sessions;
+    private final ClientAddress address;
     private final String operatorToken;
     private final String operatorCookie;
 
     Viewers(WebSettings settings, OwnCookies cookies, OpenSessions sessions) {
         this.cookies = cookies;
         this.sessions = sessions;
+        this.address = new ClientAddress(settings.trustedProxies());
         this.operatorToken = settings.operatorToken();
         this.operatorCookie = Digests.sha256Hex("operator " + operatorToken);
     }
@@ -54,14 +59,13 @@ final class Viewers {
     private Asking asking(Context ctx) {
         Asking known = ctx.attribute(VIEWER);
         if (known == null) {
-            known = look(ctx);
+            known = look(ctx, cookies.get(ctx, SESSION).orElse(""));
             ctx.attribute(VIEWER, known);
         }
         return known;
     }
 
-    private Asking look(Context ctx) {
-        String code = cookies.get(ctx, SESSION).orElse("");
+    private Asking look(Context ctx, String code) {
         Optional<Live> live = sessions.find(code);
         Viewer viewer =
                 live.map(OpenSessions::viewer).orElseGet(() -> new Viewer.Guest(isOperator(ctx)));
@@ -90,7 +94,7 @@ final class Viewers {
         SecretCode code = sessions.open(account, device(ctx));
         cookies.keep(ctx, SESSION, code.text(), OpenSessions.LONGEST);
         cookies.forget(ctx, OPERATOR);
-        ctx.attribute(VIEWER, null);
+        ctx.attribute(VIEWER, look(ctx, code.text()));
     }
 
     /// Ends the session that the browser came with, and forgets its cookie.
@@ -101,9 +105,21 @@ final class Viewers {
         ctx.attribute(VIEWER, new Asking(Optional.empty(), "", Viewer.GUEST));
     }
 
-    private static Device device(Context ctx) {
-        return new Device(
-                Objects.requireNonNullElse(ctx.userAgent(), ""),
-                Networks.of(ctx.req().getRemoteAddr()));
+    /// What tells this browser from those that never signed in; empty where it has none.
+    String deviceMark(Context ctx) {
+        return cookies.get(ctx, DEVICE).orElse("");
+    }
+
+    void rememberDevice(Context ctx, String mark) {
+        cookies.keep(ctx, DEVICE, mark, DEVICE_KEPT);
+    }
+
+    /// The home that the request comes from.
+    String network(Context ctx) {
+        return Networks.of(address.of(ctx));
+    }
+
+    private Device device(Context ctx) {
+        return new Device(Objects.requireNonNullElse(ctx.userAgent(), ""), network(ctx));
     }
 }

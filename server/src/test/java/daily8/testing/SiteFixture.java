@@ -1,13 +1,17 @@
 package daily8.testing;
 
+import daily8.account.AccountSettings;
 import daily8.account.OpenSessions;
+import daily8.account.RegistrationDoor.Mode;
 import daily8.ai.NoEmbedder;
 import daily8.api.ApiErrors;
 import daily8.api.ArticleApi;
 import daily8.api.FeedsOut;
 import daily8.api.HealthRoutes;
+import daily8.api.OwnDataRoutes;
 import daily8.api.SearchApi;
 import daily8.api.StoryApi;
+import daily8.editing.StoreReaderOpml;
 import daily8.model.Article;
 import daily8.panel.KeptAnswers;
 import daily8.panel.PanelFeatures;
@@ -37,6 +41,7 @@ import daily8.reading.StatusPages;
 import daily8.reading.StoryPages;
 import daily8.reading.TagPages;
 import daily8.reading.WrapUps;
+import daily8.store.Store;
 import daily8.web.ArticleRoutes;
 import daily8.web.DailyRoutes;
 import daily8.web.FeedRoutes;
@@ -45,6 +50,7 @@ import daily8.web.ListRoutes;
 import daily8.web.OwnMarkRoutes;
 import daily8.web.PageRenderer;
 import daily8.web.PanelRoutes;
+import daily8.web.PeopleRoutes;
 import daily8.web.RobotRoutes;
 import daily8.web.Routes;
 import daily8.web.SearchRoutes;
@@ -63,16 +69,20 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// The whole site on a free port of this machine, over a store in memory with a morning's articles
-/// of invented publishers. `add` more routes before `start`.
+/// The whole site on a free port of this machine, over a store in a temporary folder with a
+/// morning's articles of invented publishers. `add` more routes before `start`.
 public final class SiteFixture implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-11-23T08:30:00Z");
     public static final String TOKEN = "0123456789abcdef0123456789abcdef";
 
+    /// Believed who it asks for.
+    public static final String PROXY = "127.0.0.9";
+
     private static final ZoneId ZONE = ZoneId.of("UTC");
 
-    public final MemoryStore store = new MemoryStore();
+    public final Store store = new ScratchStore().store;
     public final MemoryArticleIndex index = new MemoryArticleIndex();
     public final ManualClock clock = new ManualClock(NOW);
     public final MorningPaper paper = new MorningPaper(NOW);
@@ -104,9 +114,16 @@ public final class SiteFixture implements AutoCloseable {
         DrawnPictures pictures = new DrawnPictures();
         WebSettings settings =
                 new WebSettings(
-                        "127.0.0.1", 0, URI.create("https://news.example"), ZONE, TOKEN, "test");
+                        "127.0.0.1",
+                        0,
+                        URI.create("https://news.example"),
+                        ZONE,
+                        TOKEN,
+                        Set.of(PROXY),
+                        "test");
         StaticFiles files = new StaticFiles();
         FilledSections sections = new FilledSections(store.articles(), clock);
+        OpenSessions sessions = new OpenSessions(store.people(), clock);
         PageRenderer renderer =
                 new PageRenderer(
                         new SiteParts(
@@ -115,7 +132,8 @@ public final class SiteFixture implements AutoCloseable {
                                 pictures,
                                 sections,
                                 features,
-                                new OpenSessions(store.people(), clock),
+                                sessions,
+                                store.people(),
                                 clock));
         SampleDesk sample = sampleDesk();
         FeedsPages feeds = new FeedsPages(store.feeds(), store.sources());
@@ -150,6 +168,18 @@ public final class SiteFixture implements AutoCloseable {
         routes.add(status);
         addSearchAndApi(settings, renderer);
         addPanel(renderer, prose);
+        AccountSettings accounts = new AccountSettings(Mode.OPEN);
+        MemoryFeedDesk desk = new MemoryFeedDesk(store.feeds(), clock);
+        routes.addAll(
+                PeopleRoutes.all(
+                        new PeopleRoutes.Parts(
+                                store,
+                                accounts,
+                                sessions,
+                                new StoreReaderOpml(store, desk, clock),
+                                renderer,
+                                clock)));
+        routes.add(new OwnDataRoutes(store.people().personalData(), renderer));
         routes.addAll(more);
         site = new Site(settings, renderer, routes);
         site.start();

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// Accounts in a table; names and mail addresses are unique by their keys.
-record SqlAccounts(Writer writer, Readers readers) implements Accounts {
+record SqlAccounts(Writer writer, Readers readers, Erasures erasures) implements Accounts {
     private static final String SELECT = "SELECT " + AccountRows.COLUMNS + " FROM account a ";
 
-    /// Ids, hashes and settings that belong to one account alone.
-    private static final List<String> OWN_TABLES = List.of("session");
+    private static final String MAY_GO =
+            "SELECT 1 FROM account WHERE id = ? AND ("
+                    + AccountRows.ANOTHER_ADMIN
+                    + " OR NOT EXISTS (SELECT 1 FROM account o WHERE o.id <> account.id))";
 
     @Override
     public Optional<Account> add(Account account, String password) {
@@ -139,23 +141,33 @@ record SqlAccounts(Writer writer, Readers readers) implements Accounts {
     @Override
     public boolean remove(AccountId id) {
         byte[] key = AccountRows.key(id);
-        return writer.write(
-                Lane.PEOPLE,
-                sql -> {
-                    int removed =
-                            sql.run(
-                                    "DELETE FROM account WHERE id = ? AND ("
-                                            + AccountRows.ANOTHER_ADMIN
-                                            + " OR NOT EXISTS (SELECT 1 FROM account o WHERE o.id"
-                                            + " <> account.id))",
-                                    key);
-                    if (removed > 0) {
-                        OWN_TABLES.forEach(table ->
-                                sql.run("DELETE FROM " + table + " WHERE account = ?", key));
-                        CommentRows.forget(sql, id);
-                    }
-                    return removed > 0;
-                });
+        boolean removed =
+                writer.write(
+                        Lane.PEOPLE,
+                        sql -> {
+                            boolean mayGo = sql.exists(MAY_GO, key);
+                            if (mayGo) {
+                                PersonalTables.erase(sql, id);
+                            }
+                            return mayGo;
+                        });
+        if (removed) {
+            erasures.add(id);
+        }
+        return removed;
+    }
+
+    /// Those that were deleted go again: a backup that was put back may have them.
+    static void eraseAgain(Writer writer, Erasures erasures) {
+        List<AccountId> gone = erasures.all();
+        if (!gone.isEmpty()) {
+            writer.write(
+                    Lane.PEOPLE,
+                    sql -> {
+                        gone.forEach(id -> PersonalTables.erase(sql, id));
+                        return gone;
+                    });
+        }
     }
 
     @Override

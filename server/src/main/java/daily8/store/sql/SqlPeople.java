@@ -1,15 +1,19 @@
 package daily8.store.sql;
 
 import daily8.store.Accounts;
+import daily8.store.Follows;
 import daily8.store.Invitations;
 import daily8.store.People;
+import daily8.store.PersonalData;
+import daily8.store.Readings;
+import daily8.store.SavedArticles;
 import daily8.store.Sessions;
 
 /// What people keep, in tables.
-record SqlPeople(Writer writer, Readers readers) implements People {
+record SqlPeople(Writer writer, Readers readers, Erasures erasures) implements People {
     @Override
     public Accounts accounts() {
-        return new SqlAccounts(writer, readers);
+        return new SqlAccounts(writer, readers, erasures);
     }
 
     @Override
@@ -20,5 +24,25 @@ record SqlPeople(Writer writer, Readers readers) implements People {
     @Override
     public Invitations invitations() {
         return new SqlInvitations(writer, readers);
+    }
+
+    @Override
+    public Follows follows() {
+        return new SqlFollows(writer, readers);
+    }
+
+    @Override
+    public Readings readings() {
+        return new SqlReadings(writer, readers);
+    }
+
+    @Override
+    public SavedArticles saved() {
+        return new SqlSavedArticles(writer, readers);
+    }
+
+    @Override
+    public PersonalData personalData() {
+        return new SqlPersonalData(readers);
     }
 }

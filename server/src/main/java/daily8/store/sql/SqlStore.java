@@ -28,11 +28,13 @@ import java.util.List;
 /// Everything that is kept, in one database: one writer, a few readers. Thread-safe.
 public final class SqlStore implements Store {
     private final Dialect dialect;
+    private final Erasures erasures;
     private final Writer writer;
     private final Readers readers;
 
-    private SqlStore(Dialect dialect) throws SQLException {
+    private SqlStore(Dialect dialect, Erasures erasures) throws SQLException {
         this.dialect = dialect;
+        this.erasures = erasures;
         this.writer = new Writer(new Sql(dialect.openWriter(), dialect), dialect);
         this.readers = new Readers(dialect);
     }
@@ -43,7 +45,9 @@ public final class SqlStore implements Store {
         try {
             Files.createDirectories(data);
             dialect.migrate();
-            return new SqlStore(dialect);
+            SqlStore store = new SqlStore(dialect, Erasures.in(data));
+            SqlAccounts.eraseAgain(store.writer, store.erasures);
+            return store;
         } catch (SQLException e) {
             throw dialect.refusal(e);
         } catch (IOException e) {
@@ -109,7 +113,7 @@ public final class SqlStore implements Store {
 
     @Override
     public People people() {
-        return new SqlPeople(writer, readers);
+        return new SqlPeople(writer, readers, erasures);
     }
 
     @Override

@@ -20,7 +20,7 @@ class MigrationsIT {
                 assertThat(tables(connection))
                         .contains("article", "feed", "feed_item", "outbox", "page", "source")
                         .contains("enrichment", "unread", "article_tag", "story", "edition")
-                        .contains("account", "session", "invitation");
+                        .contains("account", "session", "invitation", "follow", "saved_article");
             }
         }
     }

@@ -80,12 +80,4 @@ class StoreFileTest {
             assertThat(store.check()).containsExactly("1 feed items without an article");
         }
     }
-
-    @Test
-    void theNewestMigrationIsTheOneThatAStartLooksFor() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/migrations"))) {
-            assertThat(files.map(file -> file.getFileName().toString()).sorted().toList().getLast())
-                    .startsWith("V" + Migrations.NEWEST + "__");
-        }
-    }
 }

@@ -1,0 +1,45 @@
+package daily8.web;
+
+import daily8.account.AccountSettings;
+import daily8.account.OpenSessions;
+import daily8.account.OwnAccount;
+import daily8.account.Passwords;
+import daily8.account.Registration;
+import daily8.account.RegistrationDoor;
+import daily8.account.SignIn;
+import daily8.base.time.SiteClock;
+import daily8.reading.MyFeeds;
+import daily8.reading.ReaderOpml;
+import daily8.store.Store;
+import java.util.List;
+
+/// Everything that the site answers about people, built over one store.
+public final class PeopleRoutes {
+    private PeopleRoutes() {}
+
+    /// What they are built of.
+    public record Parts(
+            Store store,
+            AccountSettings settings,
+            OpenSessions sessions,
+            ReaderOpml opml,
+            PageRenderer renderer,
+            SiteClock clock) {}
+
+    public static List<Routes> all(Parts parts) {
+        Store store = parts.store;
+        PageRenderer renderer = parts.renderer;
+        Passwords passwords = new Passwords();
+        SignIn signIn = new SignIn(store, passwords, parts.clock);
+        RegistrationDoor door = new RegistrationDoor(store, parts.settings.registration());
+        Registration registration = new Registration(store, passwords, door, parts.clock);
+        OwnAccount own = new OwnAccount(store.people(), signIn, passwords);
+        MyFeeds feeds = new MyFeeds(store, parts.clock);
+        return List.of(
+                new DoorRoutes(signIn, registration, renderer),
+                new AccountRoutes(own, parts.sessions, renderer),
+                new LooksRoutes(store.people().accounts(), renderer),
+                new MyFeedsRoutes(feeds, parts.opml, store.people(), renderer),
+                new FollowRoutes(store, feeds, renderer, parts.clock));
+    }
+}

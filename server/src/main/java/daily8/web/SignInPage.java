@@ -1,0 +1,13 @@
+package daily8.web;
+
+/// The page to sign in at: `name` as it was typed, `next` where to go afterwards, `said` what came
+/// of the last try, `minutes` how long to wait.
+public record SignInPage(String name, String next, Said said, long minutes, boolean firstOne) {
+    /// What the page says above its form.
+    public enum Said {
+        NOTHING,
+        WRONG,
+        SUSPENDED,
+        LATER
+    }
+}

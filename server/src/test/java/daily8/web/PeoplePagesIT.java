@@ -1,0 +1,132 @@
+package daily8.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daily8.testing.Chromium;
+import daily8.testing.PageReader;
+import daily8.testing.PageReader.Device;
+import daily8.testing.Person;
+import daily8.testing.SiteFixture;
+import daily8.testing.UnderstoodMorning;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What people keep here, as they use it: in both languages, on a desk, and on a phone without a
+/// script.
+@SuppressWarnings("NullAway.Init")
+class PeoplePagesIT {
+    private static SiteFixture site;
+    private static UnderstoodMorning morning;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+        site = new SiteFixture();
+        morning = new UnderstoodMorning(site);
+        new Person(site, "first").register();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (site != null) {
+            site.close();
+            chromium.close();
+        }
+    }
+
+    static Stream<Arguments> readers() {
+        return Stream.of("en", "ar")
+                .flatMap(language ->
+                        Stream.of(Device.values()).map(device -> Arguments.of(language, device)));
+    }
+
+    /// A name that nobody has, of this test's own.
+    private static PageReader registered(String language, Device device, String what) {
+        site.clock.advance(Duration.ofMinutes(7)); // ten an hour may register from one network
+        PageReader reader = new PageReader(chromium, site, language, device);
+        reader.open("/account/register");
+        reader.fill("name", what + "-" + language + "-" + device.name().substring(0, 2))
+                .fill("password", Person.PASSWORD)
+                .press("form.desk button");
+        assertThat(reader.path()).isEqualTo("/" + language + "/account");
+        return reader;
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void somebodyRegistersGoesAndComesBack(String language, Device device) {
+        try (PageReader reader = new PageReader(chromium, site, language, device)) {
+            reader.open("/account/register").look("register");
+            reader.fill("name", "a").fill("password", "short but no");
+            reader.page.evaluate("document.querySelector('form.desk').noValidate = true");
+            reader.press("form.desk button").look("register-refused");
+        }
+        try (PageReader reader = registered(language, device, "reg")) {
+            reader.look("account");
+            reader.press("form[action$=sign-out] button");
+            assertThat(reader.path()).isEqualTo("/" + language + "/");
+            reader.open("/account");
+            assertThat(reader.path()).contains("/account/sign-in");
+            reader.look("sign-in");
+            reader.fill("name", "reg-" + language + "-" + device.name().substring(0, 2))
+                    .fill("password", "not the word at all")
+                    .press("form.desk button")
+                    .look("sign-in-refused");
+            reader.fill("password", Person.PASSWORD).press("form.desk button");
+            assertThat(reader.path()).isEqualTo("/" + language + "/account");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void somebodyChoosesHowPagesLook(String language, Device device) {
+        try (PageReader reader = new PageReader(chromium, site, language, device)) {
+            reader.open("/my/looks").look("looks");
+            String theme = device == Device.PHONE ? "light" : "dark";
+            reader.page.locator("[name=theme][value=" + theme + "]").check();
+            reader.page.locator("[name=size][value=largest]").check();
+            reader.press("form.desk button").look("looks-chosen");
+            reader.open("/").look("front-" + theme + "-largest");
+            assertThat(reader.page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                    .isEqualTo(theme.equals("dark") ? "rgb(23, 21, 18)" : "rgb(251, 250, 247)");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void somebodyFollowsReadsAndSaves(String language, Device device) {
+        try (PageReader reader = registered(language, device, "own")) {
+            reader.open("/my/feeds").look("my-feeds-none");
+            reader.open("/source/tidewater.example").press("form.choices button[value=follow]");
+            reader.look("source-followed");
+            reader.open("/story/" + morning.story()).press("form.choices button[value=follow]");
+            reader.look("story-followed");
+            reader.open("/my/feeds").look("my-feeds");
+            int all = reader.page.locator(".mine > li").count();
+            assertThat(all).isPositive();
+            reader.press(".mine form.star button");
+            assertThat(reader.page.locator(".mine button[value=remove]").count()).isEqualTo(1);
+            reader.press(".mine button[value=read]");
+            assertThat(reader.page.locator(".mine > li.done").count()).isEqualTo(1);
+            reader.press(".doings button[value=all]");
+            reader.open("/my/feeds?show=unread").look("my-feeds-all-read");
+            assertThat(reader.page.locator(".mine > li").count()).isZero();
+            reader.page.locator(".manage summary").click();
+            reader.page.locator(".manage input[name=folder]").first().fill("Sea <b>");
+            reader.press(".manage button[value=folder]");
+            reader.look("my-feeds-folder");
+            assertThat(reader.text()).contains("Sea <b>");
+            reader.open("/my/saved").look("saved");
+            assertThat(reader.page.locator(".mine > li").count()).isEqualTo(1);
+            reader.page.locator(".mine h2 a").first().click();
+            reader.open("/my/history").look("history");
+            reader.open("/my/choices").look("choices");
+        }
+    }
+}
