@@ -21,7 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// The archive is generated and two months old; the page is one of the sample edition, which has a
 /// story, key points and hashtags. With `--data` the archive is kept for the next run.
 final class Serving implements Experiment {
-    private static final int ENTRIES = 30;
+    /// One import takes 2,500 feeds of a host.
+    private static final int ENTRIES = 50;
+
     private static final int WORDS = 300;
     private static final Duration AGE = Duration.ofDays(60);
     private static final Duration FILLED_WITHIN = Duration.ofMinutes(20);

@@ -73,7 +73,10 @@ final class Reasons {
         for (String word : Words.spelled(text)) {
             for (String plain : Words.of(word)) {
                 if (!StopWords.contains(plain)) {
-                    written.merge(ProfileReader.term(plain), word, Reasons::spelling);
+                    written.merge(
+                            ProfileReader.term(plain),
+                            word.replaceFirst("['’]s$", ""),
+                            Reasons::spelling);
                 }
             }
         }
