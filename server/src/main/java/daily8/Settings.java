@@ -8,10 +8,12 @@ import daily8.base.settings.Setting;
 import daily8.base.settings.SettingsException;
 import daily8.base.settings.Values;
 import daily8.base.time.SiteClock;
+import daily8.comment.CommentSettings;
 import daily8.panel.PanelFeatures;
 import daily8.pipeline.EditionSettings;
 import daily8.pipeline.Pipeline;
 import daily8.web.WebSettings;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -35,7 +37,8 @@ record Settings(Values values) {
             new Setting(
                     "base-url",
                     "",
-                    "The address under which readers reach the site; links in feeds begin with it.");
+                    "The address under which readers reach the site; links in feeds begin with"
+                        + " it.");
     static final Setting TRUSTED_PROXIES =
             new Setting(
                     "trusted-proxies",
@@ -60,7 +63,8 @@ record Settings(Values values) {
             new Setting(
                     "clock",
                     "",
-                    "For replays and tests: 2020-05-18T00:00:00Z@120 starts the clock there, 120 times as fast.");
+                    "For replays and tests: 2020-05-18T00:00:00Z@120 starts the clock there, 120"
+                            + " times as fast.");
 
     static final List<Setting> ALL =
             List.of(
@@ -85,7 +89,11 @@ record Settings(Values values) {
                     PanelFeatures.OFF,
                     ChatSettings.URL,
                     ChatSettings.MODEL,
-                    ChatSettings.KEY);
+                    ChatSettings.KEY,
+                    CommentSettings.CLOSED,
+                    CommentSettings.TRUSTED_AFTER,
+                    CommentSettings.AN_HOUR,
+                    CommentSettings.EDIT_WINDOW);
 
     private static final String TOKEN = newToken();
 

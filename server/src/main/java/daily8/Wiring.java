@@ -25,6 +25,7 @@ import daily8.base.net.RedirectingHttp;
 import daily8.base.net.UrlCheck;
 import daily8.base.settings.SettingsException;
 import daily8.base.time.SiteClock;
+import daily8.comment.CommentSettings;
 import daily8.editing.FirstStart;
 import daily8.editing.SampleKeeper;
 import daily8.editing.StoreFeedDesk;
@@ -91,6 +92,10 @@ import daily8.web.WebSettings;
 import daily8.web.picture.PictureCache;
 import daily8.web.picture.PictureProxy;
 import daily8.web.picture.PictureSigner;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
@@ -99,9 +104,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import javax.net.ssl.SSLContext;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Builds every object once, by hand, in the order of the flow: the contents page of the code.
 final class Wiring {
@@ -239,6 +243,15 @@ final class Wiring {
         SearchPages search =
                 new SearchPages(
                         index, new NearMeaning(index, understanding.embedder()), store, web.zone());
+        Talking talking =
+                Talking.of(
+                        store,
+                        understanding.embedder(),
+                        ChatSettings.chat(settings.values()).map(chat -> chat),
+                        CommentSettings.from(settings.values()),
+                        web,
+                        renderer,
+                        clock);
         List<Routes> routes =
                 new ArrayList<>(
                         List.of(
@@ -252,9 +265,14 @@ final class Wiring {
                                         renderer),
                                 new DailyRoutes(fronts, views, new WrapUps(store), renderer),
                                 new ListRoutes(lists, new MutedArticles(store), feeds, renderer),
-                                new ArticleRoutes(read, renderer),
+                                new ArticleRoutes(read, talking.talks(), renderer),
                                 new StoryRoutes(
-                                        stories, store.corrections(), read::forget, renderer),
+                                        stories,
+                                        store.corrections(),
+                                        talking.talks(),
+                                        read::forget,
+                                        renderer),
+                                talking.routes(),
                                 new TagRoutes(tags, renderer),
                                 new OwnMarkRoutes(renderer),
                                 panel(settings, features, store, index, related, renderer),

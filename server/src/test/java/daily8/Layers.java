@@ -45,14 +45,15 @@ final class Layers {
             poll | feed → items: a visit | model base.time base.text base.net base.manners feed extract html store
             fetch | item → page | model base.time base.net base.manners store
             comment.moderator | the first to read a comment | base.text ai
+            comment | what people say of a story, and what is decided about it | model base.time base.settings base.text html store comment.moderator
             sample | the sample edition, answered inside the process | model base.time base.net
             pipeline | the whole flow on one page | model base.time base.settings base.net base.text extract html ai enrich group rank store index poll fetch
             reading | what a visitor asks | model base.time base.text html ai enrich group store index pipeline
             panel | what a reader opens beside a text | model base.text base.settings html ai store reading
             editing | what an editor changes | model base.time base.text feed store poll sample pipeline reading
             web.picture | pictures through our own proxy | model base.net html store
-            web | the pages: HTML | model base.time html store account reading panel web.picture
-            api | what scripts rely on: JSON, feeds out | model base.time html store index reading web
+            web | the pages: HTML | model base.time base.text html store account comment comment.moderator reading panel web.picture
+            api | what scripts rely on: JSON, feeds out | model base.time html store index comment reading web
             cli | the words of the command line | model base.settings base.net base.text html feed extract ai enrich group store reading
             ai.onnx | models in this process | ai
             ai.remote | models behind an address of the operator's | ai base.net base.settings
@@ -87,6 +88,7 @@ final class Layers {
         doors.put("gg.jte", List.of("daily8.web"));
         doors.put("javax.imageio", List.of("daily8.web.picture", "daily8.sample"));
         doors.put("org.bouncycastle", List.of("daily8.account"));
+        doors.put("org.commonmark", List.of("daily8.comment"));
         doors.put("org.jsoup", List.of("daily8.feed", "daily8.html", "daily8.extract"));
         return doors;
     }

@@ -2,10 +2,12 @@ package daily8.api;
 
 import daily8.reading.Card;
 import daily8.web.WebSettings;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -57,8 +59,7 @@ final class RssOut {
         xml.writeEndElement();
     }
 
-    private static void element(XMLStreamWriter xml, String name, String text)
-            throws XMLStreamException {
+    static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
         xml.writeCharacters(legal(text));
         xml.writeEndElement();

@@ -1,6 +1,7 @@
 package daily8.api;
 
 import daily8.reading.SiteStatus;
+
 import tools.jackson.core.JsonGenerator;
 
 /// The state of an installation as JSON, the same for scripts on the command line and on the web.
@@ -15,7 +16,7 @@ public final class StatusJson {
         json.writeNumberProperty("articles", status.totals().articles());
         json.writeNumberProperty("revisions", status.totals().revisions());
         json.writeNumberProperty("stories", status.totals().stories());
-        json.writeNumberProperty("comments", 0);
+        json.writeNumberProperty("comments", status.totals().comments());
         json.writeName("backlog");
         json.writeStartObject();
         json.writeNumberProperty("fetch", status.totals().pagesWaiting());

@@ -18,6 +18,7 @@ public interface Counts {
             long pagesWaiting,
             long pagesSetAside,
             long stories,
+            long comments,
             long unread,
             long unreadable,
             long realArticles,

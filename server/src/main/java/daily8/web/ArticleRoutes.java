@@ -5,19 +5,23 @@ import daily8.model.Story;
 import daily8.model.StoryId;
 import daily8.reading.ArticleAnswer;
 import daily8.reading.KeptArticlePages;
+
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+
 import java.util.Optional;
 
 /// The article page.
 public final class ArticleRoutes implements Routes {
     private final KeptArticlePages pages;
+    private final Talks talks;
     private final PageRenderer renderer;
 
-    public ArticleRoutes(KeptArticlePages pages, PageRenderer renderer) {
+    public ArticleRoutes(KeptArticlePages pages, Talks talks, PageRenderer renderer) {
         this.pages = pages;
+        this.talks = talks;
         this.renderer = renderer;
     }
 
@@ -34,7 +38,12 @@ public final class ArticleRoutes implements Routes {
             case ArticleAnswer.Found found -> {
                 StoryId story = found.page().story().map(Story::id).orElse(new StoryId(id));
                 renderer.visitors().markRead(ctx, story, Optional.of(id));
-                renderer.show(ctx, language, "article.jte", found.page());
+                renderer.show(
+                        ctx,
+                        language,
+                        "article.jte",
+                        found.page(),
+                        talks.shownWith(id, renderer.viewer(ctx)));
             }
             case ArticleAnswer.Moved moved ->
                     ctx.redirect(

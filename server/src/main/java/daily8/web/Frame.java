@@ -14,6 +14,9 @@ import daily8.reading.KeyPlace;
 import daily8.reading.StoryCard;
 import daily8.reading.TagPage;
 import daily8.reading.Visitor;
+
+import org.jspecify.annotations.Nullable;
+
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +28,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// What stands around the content of a page, and what templates write it with: words, times,
 /// addresses. One for each answer.
@@ -70,6 +72,11 @@ public record Frame(
 
     public String number(long n) {
         return words.number(n);
+    }
+
+    /// A value as messages and classes are named by it: `TAKEN_BACK` → `taken_back`.
+    public String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     public String section(Section section) {

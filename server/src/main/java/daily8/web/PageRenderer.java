@@ -2,10 +2,13 @@ package daily8.web;
 
 import daily8.base.time.SiteClock;
 import daily8.model.Viewer;
+
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+
 import io.javalin.http.Context;
+
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,15 +65,30 @@ public final class PageRenderer {
 
     /// Answers with the page that `template` makes of `page`.
     void show(Context ctx, UiLanguage language, String template, Object page) {
-        byte[] html = write(template, frame(ctx, language), page);
+        show(ctx, language, template, page, Map.of());
+    }
+
+    /// With more that the template takes by name.
+    void show(
+            Context ctx,
+            UiLanguage language,
+            String template,
+            Object page,
+            Map<String, ? extends Object> more) {
+        byte[] html = write(template, frame(ctx, language), page, more);
         // The nonce in a page is good for one answer: it may be kept, but not shown again.
         ctx.header("Cache-Control", "private, no-cache");
         ctx.contentType("text/html; charset=utf-8").result(html);
     }
 
     byte[] write(String template, Frame frame, Object page) {
+        return write(template, frame, page, Map.of());
+    }
+
+    private byte[] write(
+            String template, Frame frame, Object page, Map<String, ? extends Object> more) {
         Utf8ByteOutput out = new Utf8ByteOutput(USUAL_BYTES);
-        Map<String, Object> parameters = new HashMap<>();
+        Map<String, Object> parameters = new HashMap<>(more);
         parameters.put("frame", frame);
         parameters.put("page", page);
         engine.render(template, parameters, out);

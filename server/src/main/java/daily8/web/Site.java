@@ -2,12 +2,14 @@ package daily8.web;
 
 import daily8.web.ErrorPage.Kind;
 import daily8.web.UnsafeGate.Verdict;
+
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+
 import java.util.List;
 import java.util.Set;
 
@@ -26,10 +28,12 @@ public final class Site implements AutoCloseable {
     private final PageRenderer renderer;
     private final ErrorPages errors;
     private final Csp csp = new Csp();
+    private final List<Routes> routes;
     private final Javalin javalin;
 
     public Site(WebSettings settings, PageRenderer renderer, List<Routes> routes) {
         this.settings = settings;
+        this.routes = List.copyOf(routes);
         this.renderer = renderer;
         this.errors = new ErrorPages(renderer);
         this.javalin =
@@ -52,6 +56,7 @@ public final class Site implements AutoCloseable {
 
     @Override
     public void close() {
+        routes.forEach(Routes::endStreams);
         javalin.stop();
     }
 

@@ -1,9 +1,13 @@
 package daily8.web;
 
 import daily8.model.Digests;
+
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +18,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /// The style sheet, the script, the fonts and the icon, under names that carry the hash of their
 /// content: a browser keeps them for good and never sees an old one.
@@ -37,6 +40,7 @@ public final class StaticFiles implements Routes {
                     "site.webmanifest",
                     "site.js",
                     "panel.js",
+                    "talk.js",
                     "sw.js",
                     "people.css",
                     "site.css");

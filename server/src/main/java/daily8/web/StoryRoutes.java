@@ -6,25 +6,33 @@ import daily8.reading.StoryAnswer;
 import daily8.reading.StoryPages;
 import daily8.store.Corrections;
 import daily8.store.Corrections.Correction;
+
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+
 import java.util.Optional;
 
 /// The page of a story, and what an editor says of who is with whom, for all readers.
 public final class StoryRoutes implements Routes {
     private final StoryPages pages;
     private final Corrections corrections;
+    private final Talks talks;
     private final Runnable corrected;
     private final PageRenderer renderer;
 
     /// `corrected` is run when somebody said for all who is with whom.
     public StoryRoutes(
-            StoryPages pages, Corrections corrections, Runnable corrected, PageRenderer renderer) {
+            StoryPages pages,
+            Corrections corrections,
+            Talks talks,
+            Runnable corrected,
+            PageRenderer renderer) {
         this.pages = pages;
         this.corrections = corrections;
+        this.talks = talks;
         this.corrected = corrected;
         this.renderer = renderer;
     }
@@ -42,7 +50,12 @@ public final class StoryRoutes implements Routes {
         switch (pages.find(id)) {
             case StoryAnswer.Found found -> {
                 renderer.visitors().markRead(ctx, id, Optional.empty());
-                renderer.show(ctx, language, "story.jte", found.page());
+                renderer.show(
+                        ctx,
+                        language,
+                        "story.jte",
+                        found.page(),
+                        talks.shownWith(found.page().lead().id(), renderer.viewer(ctx)));
             }
             case StoryAnswer.Moved moved ->
                     ctx.redirect(

@@ -10,17 +10,20 @@ import static daily8.testing.TestArticles.id;
 import static daily8.testing.TestArticles.in;
 import static daily8.testing.TestArticles.sampleSource;
 import static daily8.testing.TestArticles.source;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daily8.model.Article;
 import daily8.model.Feed;
 import daily8.model.Section;
 import daily8.model.SourceId;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 /// What every store promises of articles, the outbox and the small things.
 public interface StoreContract {
@@ -186,7 +189,7 @@ public interface StoreContract {
         store().feeds().add(feed("dale.example", "/feed"), NOON);
         Instant later = visits.now().plus(Duration.ofMinutes(1));
         assertThat(store().counts().totals(later))
-                .isEqualTo(new Counts.Totals(3, 2, 0, 2, 3, 1, 0, 0, 2, 0, 1, 1));
+                .isEqualTo(new Counts.Totals(3, 2, 0, 2, 3, 1, 0, 0, 0, 2, 0, 1, 1));
     }
 
     private static Visit.Item numbered(int n, Instant publishedAt) {

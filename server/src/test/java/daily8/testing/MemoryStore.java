@@ -19,13 +19,15 @@ import daily8.store.Sources;
 import daily8.store.Store;
 import daily8.store.Stories;
 import daily8.store.Tags;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// A store in maps, which keeps the promises of the real one (the same contract tests run on it)
 /// but for surviving the process. Thread-safe: one lock for all.
@@ -159,6 +161,7 @@ public final class MemoryStore implements Store {
                         tables.pages.values().stream().filter(p -> !p.isSetAside()).count(),
                         tables.pages.values().stream().filter(p -> p.isSetAside()).count(),
                         stories().count(),
+                        comments().count(),
                         enrichments().backlog(),
                         tables.unread.values().stream().filter(u -> u.isSetAside()).count(),
                         real.size(),

@@ -1,5 +1,6 @@
 package daily8.testing;
 
+import daily8.Talking;
 import daily8.account.AccountSettings;
 import daily8.account.OpenSessions;
 import daily8.account.RegistrationDoor.Mode;
@@ -11,6 +12,7 @@ import daily8.api.HealthRoutes;
 import daily8.api.OwnDataRoutes;
 import daily8.api.SearchApi;
 import daily8.api.StoryApi;
+import daily8.comment.CommentSettings;
 import daily8.editing.StoreReaderOpml;
 import daily8.model.Article;
 import daily8.panel.KeptAnswers;
@@ -61,6 +63,7 @@ import daily8.web.StatusRoutes;
 import daily8.web.StoryRoutes;
 import daily8.web.TagRoutes;
 import daily8.web.WebSettings;
+
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,6 +99,7 @@ public final class SiteFixture implements AutoCloseable {
     private final ArticlePages articles;
     private final StatusPages statusPages;
     private final StatusRoutes status;
+    private final Talking talking;
     private final Site site;
     private volatile boolean sampleShown = true;
     private volatile PollingStatus polling = aQuietMorning();
@@ -160,8 +164,20 @@ public final class SiteFixture implements AutoCloseable {
                         renderer));
         articles = new ArticlePages(store, new RelatedPages(store, related));
         KeptArticlePages read = new KeptArticlePages(articles, store.outbox(), clock);
-        routes.add(new ArticleRoutes(read, renderer));
-        routes.add(new StoryRoutes(stories, store.corrections(), read::forget, renderer));
+        talking =
+                Talking.of(
+                        store,
+                        new NoEmbedder(),
+                        Optional.empty(),
+                        new CommentSettings(true, 5, 20, Duration.ofMinutes(15)),
+                        settings,
+                        renderer,
+                        clock);
+        routes.add(new ArticleRoutes(read, talking.talks(), renderer));
+        routes.add(
+                new StoryRoutes(
+                        stories, store.corrections(), talking.talks(), read::forget, renderer));
+        routes.add(talking.routes());
         routes.add(new TagRoutes(tags, renderer));
         routes.add(new OwnMarkRoutes(renderer));
         routes.add(new FeedRoutes(feeds, new MemoryFeedDesk(store.feeds(), clock), renderer));

@@ -11,7 +11,9 @@ public enum Kind {
     INSULT,
     SPAM,
     BLOCKED,
-    OFF_TOPIC;
+    OFF_TOPIC,
+    /// Its author is watched: a person looks at each of their comments first.
+    WATCHED;
 
     /// As it stands in addresses, messages and the store: `off-topic`.
     public String word() {

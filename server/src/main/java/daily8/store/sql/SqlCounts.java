@@ -1,6 +1,7 @@
 package daily8.store.sql;
 
 import daily8.store.Counts;
+
 import java.time.Instant;
 
 /// Counts from the tables, over indexes only.
@@ -32,6 +33,7 @@ record SqlCounts(Readers readers) implements Counts {
                     sql.number("SELECT count(*) FROM page WHERE set_aside_at = 0"),
                     sql.number("SELECT count(*) FROM page WHERE set_aside_at > 0"),
                     sql.number("SELECT count(*) FROM story"),
+                    sql.number("SELECT count(*) FROM comment"),
                     SqlEnrichments.backlog(sql),
                     sql.number("SELECT count(*) FROM unread WHERE set_aside_at > 0"),
                     articles - sql.number(SAMPLE_ARTICLES),
