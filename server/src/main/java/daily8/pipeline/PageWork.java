@@ -27,6 +27,9 @@ final class PageWork implements Worker.Work<WantedPage> {
     /// Longer than the longest fetch (robots.txt and page, 20 s each) and the longest extraction.
     private static final Duration LEASE = Duration.ofMinutes(2);
 
+    /// In a replay, two minutes pass in half a second; a visit on a busy machine takes longer.
+    private static final Duration LEASE_ON_THE_WALL = Duration.ofSeconds(10);
+
     /// Between attempts at a page that breaks us, each later than the last: 5 in a day and a half.
     private static final Duration RETRY = Duration.ofHours(2);
 
@@ -65,7 +68,7 @@ final class PageWork implements Worker.Work<WantedPage> {
     @Override
     public List<Lease<WantedPage>> claim(int limit) {
         schedule.check();
-        return pages.lease(limit, clock.instant(), LEASE);
+        return pages.lease(limit, clock.instant(), clock.atLeast(LEASE, LEASE_ON_THE_WALL));
     }
 
     @Override

@@ -11,6 +11,13 @@ public interface SiteClock extends InstantSource {
     /// How long `siteTime` lasts on the wall.
     Duration real(Duration siteTime);
 
+    /// `siteTime`; longer where that would pass on the wall in less than `wall`: what is done over
+    /// the network takes its time however fast the clock runs.
+    default Duration atLeast(Duration siteTime, Duration wall) {
+        double times = wall.toMillis() / (double) Math.max(1, real(siteTime).toMillis());
+        return times <= 1 ? siteTime : Duration.ofMillis((long) (siteTime.toMillis() * times));
+    }
+
     /// True where this is not the real time; pages say so.
     default boolean isReplay() {
         return false;

@@ -27,6 +27,16 @@ class SiteClockTest {
     }
 
     @Test
+    void aWaitForTheWorldIsAsLongOnTheWallHoweverFastTheClockRuns() {
+        SiteClock fast = SiteClock.parse("2020-05-18T00:00:00Z@240");
+        Duration lease = Duration.ofMinutes(2);
+        Duration wall = Duration.ofSeconds(10);
+
+        assertThat(fast.atLeast(lease, wall)).isEqualTo(Duration.ofMinutes(40));
+        assertThat(SiteClock.system().atLeast(lease, wall)).isEqualTo(lease);
+    }
+
+    @Test
     void withoutASpeedItRunsAsUsual() {
         SiteClock clock = SiteClock.parse("2020-05-18T00:00:00Z");
 
