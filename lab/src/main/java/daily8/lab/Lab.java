@@ -20,6 +20,7 @@ public final class Lab {
                     new FitKeyPoints(),
                     new EnrichSpeed(),
                     new FeedSpeed(),
+                    new Fuzz(),
                     new FitLanguages(),
                     new FitWordClasses(),
                     new FitWordRanks(),
