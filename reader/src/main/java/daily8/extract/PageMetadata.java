@@ -3,10 +3,7 @@ package daily8.extract;
 import daily8.model.StatedTime;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,8 +20,6 @@ record PageMetadata(
         String summary,
         List<String> tags,
         boolean paywalled) {
-    private static final int MAX_TAGS = 30;
-
     static PageMetadata read(
             Document page, MetaTags meta, JsonLd jsonLd, URI url, InstantSource clock) {
         String publisher = publisher(meta, jsonLd, url);
@@ -43,7 +38,7 @@ record PageMetadata(
                 publisher,
                 image(page, meta, jsonLd),
                 summary(meta, jsonLd),
-                tags(page, meta, jsonLd),
+                StatedTags.find(page, meta, jsonLd, publisher),
                 jsonLd.paywalled());
     }
 
@@ -86,32 +81,5 @@ record PageMetadata(
                 meta.first(
                         "og:description", "description", "twitter:description", "dc.description");
         return stated.isEmpty() ? jsonLd.text("description") : stated;
-    }
-
-    private static List<String> tags(Document page, MetaTags meta, JsonLd jsonLd) {
-        List<String> found = new ArrayList<>(jsonLd.names("keywords"));
-        if (found.isEmpty()) {
-            found.addAll(meta.all("article:tag"));
-        }
-        if (found.isEmpty()) {
-            found.addAll(meta.all("news_keywords"));
-        }
-        if (found.isEmpty()) {
-            found.addAll(meta.all("keywords"));
-        }
-        if (found.isEmpty()) {
-            page.select("a[rel~=tag]").stream()
-                    .limit(MAX_TAGS)
-                    .forEach(link -> found.add(PlainText.line(link, 60)));
-        }
-        Map<String, String> tags = new LinkedHashMap<>();
-        for (String list : found) {
-            for (String tag : list.split("[,;]", -1)) {
-                if (!tag.isBlank() && tags.size() < MAX_TAGS) {
-                    tags.putIfAbsent(PlainText.folded(tag), tag.strip());
-                }
-            }
-        }
-        return List.copyOf(tags.values());
     }
 }

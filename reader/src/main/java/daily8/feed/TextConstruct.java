@@ -21,7 +21,27 @@ final class TextConstruct {
         if (literal && !(PlainText.looksLikeHtml(text) && !type(element).equals("text"))) {
             return Markup.escaped(text);
         }
-        return HtmlAddresses.absolute(text, element.base());
+        return HtmlAddresses.absolute(withoutFalseComments(text), element.base());
+    }
+
+    /// `<!` that opens neither comment nor declaration: as HTML it would hide all up to the next
+    /// `>`.
+    private static String withoutFalseComments(String html) {
+        int at = html.indexOf("<!");
+        if (at < 0) {
+            return html;
+        }
+        StringBuilder out = new StringBuilder(html.length() + 8);
+        int copied = 0;
+        while (at >= 0) {
+            char next = at + 2 < html.length() ? html.charAt(at + 2) : '-';
+            if (next != '-' && next != '[' && !Character.isLetter(next)) {
+                out.append(html, copied, at).append("&lt;");
+                copied = at + 1;
+            }
+            at = html.indexOf("<!", at + 2);
+        }
+        return out.append(html, copied, html.length()).toString();
     }
 
     /// As plain text in one line.

@@ -39,7 +39,9 @@ final class WebAddress {
             return "";
         }
         String address = strip(raw);
-        return address.isEmpty() || schemeEnd(address) > 0 ? absolute(address) : resolve(address);
+        String clean =
+                address.isEmpty() || schemeEnd(address) > 0 ? absolute(address) : resolve(address);
+        return clean.length() > MAX_LENGTH ? "" : clean; // escaped, it may be three times as long
     }
 
     private String resolve(String address) {

@@ -19,20 +19,36 @@ final class Declarations {
         return end < 0 ? Optional.empty() : valueAfter(start.substring(prolog, end), "encoding");
     }
 
-    /// `<meta charset=utf-8>` or `<meta http-equiv=content-type content="text/html; charset=…">`.
+    /// `<meta charset=utf-8>` or `<meta http-equiv=content-type content="text/html; charset=…">`;
+    /// not what stands in a comment, nor the word in the content of another `meta`.
     static Optional<String> inHtmlMeta(String start) {
         String lower = start.toLowerCase(Locale.ROOT);
-        for (int meta = lower.indexOf("<meta");
-                meta >= 0;
-                meta = lower.indexOf("<meta", meta + 1)) {
-            int end = lower.indexOf('>', meta);
-            String tag = lower.substring(meta, end < 0 ? lower.length() : end);
-            Optional<String> label = valueAfter(tag, "charset");
-            if (label.isPresent()) {
-                return label;
+        int at = lower.indexOf('<');
+        while (at >= 0) {
+            if (lower.startsWith("<!--", at)) {
+                int end = lower.indexOf("-->", at + 2);
+                at = end < 0 ? lower.length() : end;
+            } else if (lower.startsWith("<meta", at)) {
+                int end = lower.indexOf('>', at);
+                String tag = lower.substring(at, end < 0 ? lower.length() : end);
+                Optional<String> label = valueAfter(tag, "charset");
+                if (label.isPresent() && (tag.contains("http-equiv") || isAttribute(tag))) {
+                    return label;
+                }
             }
+            at = lower.indexOf('<', at + 1);
         }
         return Optional.empty();
+    }
+
+    /// Whether `charset` stands outside of quotation marks.
+    private static boolean isAttribute(String tag) {
+        String before = tag.substring(0, tag.indexOf("charset"));
+        return isEven(before, '"') && isEven(before, '\'');
+    }
+
+    private static boolean isEven(String text, char mark) {
+        return text.chars().filter(c -> c == mark).count() % 2 == 0;
     }
 
     /// The value of the first `name = value` in a text, quoted or not.

@@ -41,6 +41,31 @@ class F16CharsetsTest {
     }
 
     @Test
+    void aMetaInACommentAndTheWordInAnotherMetaSayNothing() {
+        String html =
+                "<!-- <meta charset=koi8-r> --><meta name=description content='the charset=koi8-r'>"
+                        + "<meta content='text/html; charset=windows-1251' http-equiv=Content-Type>Утро";
+        byte[] bytes = html.getBytes(Charset.forName("windows-1251"));
+        assertThat(Charsets.decodeHtml(bytes, "").charset()).hasToString("windows-1251");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "latin2, ISO-8859-2",
+        "x-cp1250, windows-1250",
+        "iso_8859-7:1987, ISO-8859-7",
+        "csShiftJIS, windows-31j",
+        "ks_c_5601-1987, x-windows-949",
+        "logical, ISO-8859-8",
+        "x-mac-cyrillic, x-MacCyrillic",
+        "gb_2312-80, GB18030",
+        "unicode11utf8, UTF-8"
+    })
+    void everyLabelOfTheWebMeansWhatItMeansInBrowsers(String label, String charset) {
+        assertThat(CharsetLabels.charset(label)).hasValue(Charset.forName(charset));
+    }
+
+    @Test
     void utf8DeclaredAsLatin1IsReadAsUtf8AndToldSo() {
         DecodedText read = xml(GERMAN, "UTF-8", "text/xml; charset=iso-8859-1");
         assertThat(read.text()).isEqualTo(GERMAN);
