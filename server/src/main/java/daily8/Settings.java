@@ -13,7 +13,6 @@ import daily8.panel.PanelFeatures;
 import daily8.pipeline.EditionSettings;
 import daily8.pipeline.Pipeline;
 import daily8.web.WebSettings;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -38,7 +37,7 @@ record Settings(Values values) {
                     "base-url",
                     "",
                     "The address under which readers reach the site; links in feeds begin with"
-                        + " it.");
+                            + " it.");
     static final Setting TRUSTED_PROXIES =
             new Setting(
                     "trusted-proxies",

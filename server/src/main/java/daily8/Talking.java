@@ -21,7 +21,6 @@ import daily8.web.RouteGroup;
 import daily8.web.Routes;
 import daily8.web.Talks;
 import daily8.web.WebSettings;
-
 import java.util.List;
 import java.util.Optional;
 

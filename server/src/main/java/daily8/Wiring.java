@@ -92,10 +92,6 @@ import daily8.web.WebSettings;
 import daily8.web.picture.PictureCache;
 import daily8.web.picture.PictureProxy;
 import daily8.web.picture.PictureSigner;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
@@ -104,8 +100,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import javax.net.ssl.SSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Builds every object once, by hand, in the order of the flow: the contents page of the code.
 final class Wiring {

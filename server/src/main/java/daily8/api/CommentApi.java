@@ -12,14 +12,11 @@ import daily8.web.Messages;
 import daily8.web.Routes;
 import daily8.web.UiLanguage;
 import daily8.web.WebSettings;
-
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-
-import tools.jackson.core.JsonGenerator;
-
 import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
 
 /// Conversations as JSON and RSS: what everybody may read of them, whoever asks.
 public final class CommentApi implements Routes {

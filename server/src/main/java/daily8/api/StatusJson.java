@@ -1,7 +1,6 @@
 package daily8.api;
 
 import daily8.reading.SiteStatus;
-
 import tools.jackson.core.JsonGenerator;
 
 /// The state of an installation as JSON, the same for scripts on the command line and on the web.

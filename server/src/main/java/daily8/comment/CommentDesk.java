@@ -20,7 +20,6 @@ import daily8.store.Moderation.Action;
 import daily8.store.Moderation.Entry;
 import daily8.store.Moderation.Standing;
 import daily8.store.Store;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -3,7 +3,9 @@ package daily8.comment;
 import daily8.html.Sanitizer;
 import daily8.model.Comment;
 import daily8.model.CommentId;
-
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
@@ -15,10 +17,6 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /// A comment's Markdown → HTML that is safe to show: CommonMark without HTML, headings and
 /// pictures, then the same sanitiser as all publishers' texts. Bare addresses become links.

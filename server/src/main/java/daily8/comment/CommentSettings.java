@@ -2,7 +2,6 @@ package daily8.comment;
 
 import daily8.base.settings.Setting;
 import daily8.base.settings.Values;
-
 import java.time.Duration;
 import java.util.List;
 

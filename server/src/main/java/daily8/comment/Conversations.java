@@ -11,7 +11,6 @@ import daily8.model.Story;
 import daily8.model.Viewer;
 import daily8.store.Comments.Line;
 import daily8.store.Store;
-
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;

@@ -6,7 +6,6 @@ import daily8.model.AccountName;
 import daily8.model.Comment;
 import daily8.store.Comments.Notice;
 import daily8.store.People;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -13,7 +13,6 @@ import daily8.store.Moderation.Report;
 import daily8.store.Moderation.Standing;
 import daily8.store.Moderation.Waiting;
 import daily8.store.Store;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

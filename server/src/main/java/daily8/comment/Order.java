@@ -1,7 +1,6 @@
 package daily8.comment;
 
 import daily8.store.Comments.Line;
-
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;

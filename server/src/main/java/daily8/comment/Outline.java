@@ -4,7 +4,6 @@ import daily8.model.AccountId;
 import daily8.model.Comment;
 import daily8.model.CommentId;
 import daily8.store.Comments.Line;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -108,7 +108,9 @@ final class GroupStep implements Loop.Step {
         if (changes.isEmpty() || moreIsComing()) {
             return 0;
         }
-        waitingSince = Optional.empty();
+        if (changes.size() < LOOKED_AT) {
+            waitingSince = Optional.empty(); // caught up: the next are waited for anew
+        }
         Set<ArticleId> changed = new LinkedHashSet<>();
         changes.forEach(change -> changed.add(change.article()));
         String model = ModelWatch.model(store.state());

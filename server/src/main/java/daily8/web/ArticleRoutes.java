@@ -5,12 +5,10 @@ import daily8.model.Story;
 import daily8.model.StoryId;
 import daily8.reading.ArticleAnswer;
 import daily8.reading.KeptArticlePages;
-
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-
 import java.util.Optional;
 
 /// The article page.

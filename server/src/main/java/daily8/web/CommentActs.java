@@ -10,13 +10,11 @@ import daily8.model.CommentId;
 import daily8.store.Comments;
 import daily8.store.Moderation.Entry;
 import daily8.store.Store;
-
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

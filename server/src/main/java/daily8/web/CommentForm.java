@@ -1,7 +1,6 @@
 package daily8.web;
 
 import daily8.comment.Said;
-
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;

@@ -12,14 +12,12 @@ import daily8.model.CommentId;
 import daily8.model.Viewer;
 import daily8.store.Comments;
 import daily8.store.StoreException;
-
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -14,9 +14,6 @@ import daily8.reading.KeyPlace;
 import daily8.reading.StoryCard;
 import daily8.reading.TagPage;
 import daily8.reading.Visitor;
-
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What stands around the content of a page, and what templates write it with: words, times,
 /// addresses. One for each answer.

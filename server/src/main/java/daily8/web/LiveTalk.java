@@ -3,11 +3,9 @@ package daily8.web;
 import daily8.comment.Conversations;
 import daily8.comment.Conversations.Pulse;
 import daily8.model.ArticleId;
-
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.ServiceUnavailableResponse;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -6,14 +6,12 @@ import daily8.model.AccountId;
 import daily8.model.CommentId;
 import daily8.model.Role;
 import daily8.store.Moderation.Standing;
-
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-
 import java.util.Arrays;
 import java.util.List;
 

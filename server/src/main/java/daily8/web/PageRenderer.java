@@ -2,13 +2,10 @@ package daily8.web;
 
 import daily8.base.time.SiteClock;
 import daily8.model.Viewer;
-
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-
 import io.javalin.http.Context;
-
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;

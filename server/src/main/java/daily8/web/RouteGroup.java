@@ -1,7 +1,6 @@
 package daily8.web;
 
 import io.javalin.config.RoutesConfig;
-
 import java.util.List;
 
 /// Several groups of addresses as one.

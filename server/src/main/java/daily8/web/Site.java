@@ -2,14 +2,12 @@ package daily8.web;
 
 import daily8.web.ErrorPage.Kind;
 import daily8.web.UnsafeGate.Verdict;
-
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-
 import java.util.List;
 import java.util.Set;
 

@@ -6,13 +6,11 @@ import daily8.reading.StoryAnswer;
 import daily8.reading.StoryPages;
 import daily8.store.Corrections;
 import daily8.store.Corrections.Correction;
-
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-
 import java.util.Optional;
 
 /// The page of a story, and what an editor says of who is with whom, for all readers.

@@ -3,7 +3,6 @@ package daily8.web;
 import daily8.comment.Conversation;
 import daily8.comment.Said;
 import daily8.model.ArticleId;
-
 import java.net.URI;
 import java.util.List;
 

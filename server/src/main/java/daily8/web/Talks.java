@@ -11,14 +11,11 @@ import daily8.model.ArticleId;
 import daily8.model.RightsPolicy;
 import daily8.model.Viewer;
 import daily8.store.Store;
-
 import io.javalin.http.Context;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the conversation that stands on a page of an article or a story. Thread-safe.
 public final class Talks {

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daily8.testing.HtmlCase;
 import daily8.testing.SafeHtmlOracle;
-
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 /// Whatever is written as a comment, nothing in it acts.
 class S6CommentXssTest {

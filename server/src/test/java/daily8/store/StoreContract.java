@@ -10,20 +10,17 @@ import static daily8.testing.TestArticles.id;
 import static daily8.testing.TestArticles.in;
 import static daily8.testing.TestArticles.sampleSource;
 import static daily8.testing.TestArticles.source;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daily8.model.Article;
 import daily8.model.Feed;
 import daily8.model.Section;
 import daily8.model.SourceId;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /// What every store promises of articles, the outbox and the small things.
 public interface StoreContract {

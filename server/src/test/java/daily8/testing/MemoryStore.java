@@ -19,15 +19,13 @@ import daily8.store.Sources;
 import daily8.store.Store;
 import daily8.store.Stories;
 import daily8.store.Tags;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A store in maps, which keeps the promises of the real one (the same contract tests run on it)
 /// but for surviving the process. Thread-safe: one lock for all.

@@ -7,13 +7,11 @@ import daily8.model.AccountName;
 import daily8.model.ArticleId;
 import daily8.model.Role;
 import daily8.testing.RawHttp.Reply;
-
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /// A person with a session at a [SiteFixture], who fills in the forms of its pages.
 public record Reader(AccountId id, RawHttp http, String session, ArticleId some) {

@@ -63,7 +63,6 @@ import daily8.web.StatusRoutes;
 import daily8.web.StoryRoutes;
 import daily8.web.TagRoutes;
 import daily8.web.WebSettings;
-
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

@@ -13,7 +13,9 @@ import daily8.testing.RawHttp.Reply;
 import daily8.testing.Reader;
 import daily8.testing.SiteFixture;
 import daily8.testing.UnderstoodMorning;
-
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,10 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 
 /// Conversations over HTTP, as a browser without a script sees and uses them.
 class CommentPagesTest {

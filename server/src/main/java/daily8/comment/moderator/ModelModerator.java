@@ -2,7 +2,6 @@ package daily8.comment.moderator;
 
 import daily8.ai.ChatException;
 import daily8.ai.ChatModel;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

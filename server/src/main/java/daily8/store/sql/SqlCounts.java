@@ -1,7 +1,6 @@
 package daily8.store.sql;
 
 import daily8.store.Counts;
-
 import java.time.Instant;
 
 /// Counts from the tables, over indexes only.
