@@ -9,6 +9,7 @@ import daily8.base.settings.SettingsException;
 import daily8.base.settings.Values;
 import daily8.base.time.SiteClock;
 import daily8.comment.CommentSettings;
+import daily8.mail.MailSettings;
 import daily8.panel.PanelFeatures;
 import daily8.pipeline.EditionSettings;
 import daily8.pipeline.Pipeline;
@@ -92,7 +93,13 @@ record Settings(Values values) {
                     CommentSettings.CLOSED,
                     CommentSettings.TRUSTED_AFTER,
                     CommentSettings.AN_HOUR,
-                    CommentSettings.EDIT_WINDOW);
+                    CommentSettings.EDIT_WINDOW,
+                    MailSettings.HOST,
+                    MailSettings.PORT,
+                    MailSettings.SECURITY,
+                    MailSettings.USER,
+                    MailSettings.PASSWORD,
+                    MailSettings.FROM);
 
     private static final String TOKEN = newToken();
 

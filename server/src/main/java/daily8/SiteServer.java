@@ -3,12 +3,14 @@ package daily8;
 import daily8.base.net.GuardedHttp;
 import daily8.base.time.SiteClock;
 import daily8.index.ArticleIndex;
+import daily8.mail.Postman;
 import daily8.pipeline.Pipeline;
 import daily8.pipeline.PollingLog;
 import daily8.store.Store;
 import daily8.web.Site;
 import daily8.web.StatusRoutes;
 import java.nio.channels.FileLock;
+import java.util.Optional;
 
 /// A whole site, built and ready to start; stops in the order of the flow.
 record SiteServer(
@@ -20,6 +22,7 @@ record SiteServer(
         SiteClock clock,
         PollingLog log,
         Pipeline pipeline,
+        Optional<Postman> postman,
         StatusRoutes status,
         Site site) {
     void start() {
@@ -27,12 +30,16 @@ record SiteServer(
             site.start();
         }
         pipeline.start(settings.parts());
+        if (settings.has(Settings.Role.WEB)) {
+            postman.ifPresent(Postman::start);
+        }
     }
 
     /// Visits under way finish or give their feeds back; what they saved is kept and indexed.
     void stop() {
         status.close();
         site.close();
+        postman.ifPresent(Postman::close);
         try {
             pipeline.stop();
         } catch (InterruptedException e) {

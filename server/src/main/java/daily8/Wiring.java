@@ -34,6 +34,9 @@ import daily8.extract.Extractor;
 import daily8.fetch.PageFetcher;
 import daily8.index.ArticleIndex;
 import daily8.index.lucene.LuceneArticleIndex;
+import daily8.mail.MailSettings;
+import daily8.mail.Postman;
+import daily8.mail.SmtpCarrier;
 import daily8.panel.KeptAnswers;
 import daily8.panel.PanelFeatures;
 import daily8.panel.PanelPages;
@@ -74,6 +77,7 @@ import daily8.web.DailyRoutes;
 import daily8.web.FeedRoutes;
 import daily8.web.FrontRoutes;
 import daily8.web.ListRoutes;
+import daily8.web.MailParts;
 import daily8.web.OwnMarkRoutes;
 import daily8.web.PageRenderer;
 import daily8.web.PanelRoutes;
@@ -249,6 +253,7 @@ final class Wiring {
                         web,
                         renderer,
                         clock);
+        MailParts mail = MailParts.of(store, web, renderer, fronts, clock);
         List<Routes> routes =
                 new ArrayList<>(
                         List.of(
@@ -292,9 +297,28 @@ final class Wiring {
                                 renderer,
                                 clock)));
         routes.add(new OwnDataRoutes(store.people().personalData(), renderer));
+        routes.addAll(mail.routes(store, web, renderer, clock));
         Site site = new Site(web, renderer, routes);
         return new SiteServer(
-                settings, lock, store, index, out.http(), clock, log, pipeline, status, site);
+                settings,
+                lock,
+                store,
+                index,
+                out.http(),
+                clock,
+                log,
+                pipeline,
+                postman(settings, store, mail, clock),
+                status,
+                site);
+    }
+
+    /// Who carries the site's mail, where the operator named a mail server.
+    private static Optional<Postman> postman(
+            Settings settings, Store store, MailParts mail, SiteClock clock) {
+        return MailSettings.from(settings.values())
+                .map(chosen ->
+                        new Postman(store, mail.outgoing(), new SmtpCarrier(chosen, tls()), clock));
     }
 
     /// The panel, and who writes prose in it where the operator wants that.

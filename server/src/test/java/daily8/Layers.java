@@ -42,6 +42,7 @@ final class Layers {
             store | keeping: ports | model ai
             index | finding: ports | model
             account | who comes: registration, sign-in, sessions | model base.time base.settings store
+            mail | what is sent by mail, and the door to a mail server | model base.time base.settings base.net store account
             poll | feed → items: a visit | model base.time base.text base.net base.manners feed extract html store
             fetch | item → page | model base.time base.net base.manners store
             comment.moderator | the first to read a comment | base.text ai
@@ -52,7 +53,7 @@ final class Layers {
             panel | what a reader opens beside a text | model base.text base.settings html ai store reading
             editing | what an editor changes | model base.time base.text feed store poll sample pipeline reading
             web.picture | pictures through our own proxy | model base.net html store
-            web | the pages: HTML | model base.time base.text html store account comment comment.moderator reading panel web.picture
+            web | the pages: HTML | model base.time base.text html store account mail comment comment.moderator reading panel web.picture
             api | what scripts rely on: JSON, feeds out | model base.time html store index comment reading web
             cli | the words of the command line | model base.settings base.net base.text html feed extract ai enrich group store reading
             ai.onnx | models in this process | ai
@@ -85,6 +86,8 @@ final class Layers {
         doors.put("org.flywaydb", List.of("daily8.store.sql"));
         doors.put("org.apache.hc", List.of("daily8.base.net"));
         doors.put("io.javalin", List.of("daily8.web", "daily8.api"));
+        doors.put("jakarta.mail", List.of("daily8.mail"));
+        doors.put("org.eclipse.angus", List.of("daily8.mail"));
         doors.put("gg.jte", List.of("daily8.web"));
         doors.put("javax.imageio", List.of("daily8.web.picture", "daily8.sample"));
         doors.put("org.bouncycastle", List.of("daily8.account"));

@@ -11,7 +11,7 @@ public record SecretCode(String text) {
     private static final int LENGTH = 43;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static SecretCode fresh() {
+    public static SecretCode fresh() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new SecretCode(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
@@ -23,7 +23,7 @@ public record SecretCode(String text) {
     }
 
     /// Whether a text could be one: others need not be looked up.
-    static boolean isLikely(String text) {
+    public static boolean isLikely(String text) {
         return text.length() == LENGTH;
     }
 

@@ -16,4 +16,10 @@ public interface People {
     SavedArticles saved();
 
     PersonalData personalData();
+
+    Letters letters();
+
+    MailWishes mailWishes();
+
+    MailCodes mailCodes();
 }

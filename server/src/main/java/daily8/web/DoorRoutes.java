@@ -60,7 +60,7 @@ public final class DoorRoutes implements Routes {
         switch (outcome) {
             case SignIn.Outcome.Welcome(Account account, String mark) -> {
                 renderer.viewers().rememberDevice(ctx, mark);
-                letIn(ctx, account);
+                renderer.letIn(ctx, account);
                 ctx.redirect(next.isEmpty() ? language.prefix() + "/" : next, HttpStatus.SEE_OTHER);
             }
             case SignIn.Outcome.Wrong() -> {
@@ -76,14 +76,6 @@ public final class DoorRoutes implements Routes {
                 ctx.header("Retry-After", Long.toString(wait.toSeconds() + 1));
                 show(ctx, language, name, next, Said.LATER, wait.toMinutes() + 1);
             }
-        }
-    }
-
-    private void letIn(Context ctx, Account account) {
-        renderer.visitors().moveInto(ctx, account.id());
-        renderer.viewers().signIn(ctx, account.id());
-        if (!account.preferences().isEmpty()) {
-            renderer.visitors().like(ctx, Looks.parse(account.preferences()));
         }
     }
 
@@ -124,7 +116,7 @@ public final class DoorRoutes implements Routes {
                 sent, renderer.viewer(ctx), renderer.viewers().network(ctx))) {
             case Registration.Outcome.Done(Account account) -> {
                 renderer.viewers().rememberDevice(ctx, signIn.mark(account.id()));
-                letIn(ctx, account);
+                renderer.letIn(ctx, account);
                 ctx.redirect(language.prefix() + "/account", HttpStatus.SEE_OTHER);
             }
             case Registration.Outcome.Refused(var faults) -> {

@@ -1,6 +1,7 @@
 package daily8.web;
 
 import daily8.base.time.SiteClock;
+import daily8.model.Account;
 import daily8.model.Viewer;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -52,6 +53,15 @@ public final class PageRenderer {
         return viewers.of(ctx);
     }
 
+    /// Signs the browser in, however its person showed who they are; what it kept comes along.
+    void letIn(Context ctx, Account account) {
+        visitors.moveInto(ctx, account.id());
+        viewers.signIn(ctx, account.id());
+        if (!account.preferences().isEmpty()) {
+            visitors.like(ctx, Looks.parse(account.preferences()));
+        }
+    }
+
     VisitorCookies visitors() {
         return visitors;
     }
@@ -89,6 +99,13 @@ public final class PageRenderer {
         parameters.put("frame", frame);
         parameters.put("page", page);
         engine.render(template, parameters, out);
+        return out.toByteArray();
+    }
+
+    /// A mail's HTML: no page of this site, so no frame is around it.
+    byte[] letter(LetterBody body) {
+        Utf8ByteOutput out = new Utf8ByteOutput();
+        engine.render("letter.jte", Map.of("body", body), out);
         return out.toByteArray();
     }
 

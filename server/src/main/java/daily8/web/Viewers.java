@@ -114,6 +114,12 @@ final class Viewers {
         cookies.keep(ctx, DEVICE, mark, DEVICE_KEPT);
     }
 
+    /// The session as it is now: the request itself changed its account.
+    Optional<Live> renewed(Context ctx) {
+        ctx.attribute(VIEWER, null);
+        return session(ctx);
+    }
+
     /// The home that the request comes from.
     String network(Context ctx) {
         return Networks.of(address.of(ctx));

@@ -20,4 +20,10 @@ final class WhoMay {
             default -> Optional.of(Role.EDITOR);
         };
     }
+
+    /// Where a secret in the address itself says that its bearer may: mail programs send no form of
+    /// ours when somebody leaves a list in one click (RFC 8058).
+    static boolean linkProves(String path) {
+        return path.startsWith(UiLanguage.ofPath(path).prefix() + "/mail/leave/");
+    }
 }

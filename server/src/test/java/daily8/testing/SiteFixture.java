@@ -49,6 +49,7 @@ import daily8.web.DailyRoutes;
 import daily8.web.FeedRoutes;
 import daily8.web.FrontRoutes;
 import daily8.web.ListRoutes;
+import daily8.web.MailParts;
 import daily8.web.OwnMarkRoutes;
 import daily8.web.PageRenderer;
 import daily8.web.PanelRoutes;
@@ -94,6 +95,7 @@ public final class SiteFixture implements AutoCloseable {
 
     private final StoryPages stories = new StoryPages(store);
     private final TagPages tags = new TagPages(store, ZONE, clock);
+    public final MailParts mail;
     private final List<Routes> routes = new ArrayList<>();
     private final ArticlePages articles;
     private final StatusPages statusPages;
@@ -195,6 +197,8 @@ public final class SiteFixture implements AutoCloseable {
                                 renderer,
                                 clock)));
         routes.add(new OwnDataRoutes(store.people().personalData(), renderer));
+        mail = MailParts.of(store, settings, renderer, fronts, clock);
+        routes.addAll(mail.routes(store, settings, renderer, clock));
         routes.addAll(more);
         site = new Site(settings, renderer, routes);
         site.start();

@@ -3,6 +3,9 @@ package daily8.store.sql;
 import daily8.store.Accounts;
 import daily8.store.Follows;
 import daily8.store.Invitations;
+import daily8.store.Letters;
+import daily8.store.MailCodes;
+import daily8.store.MailWishes;
 import daily8.store.People;
 import daily8.store.PersonalData;
 import daily8.store.Readings;
@@ -44,5 +47,20 @@ record SqlPeople(Writer writer, Readers readers, Erasures erasures) implements P
     @Override
     public PersonalData personalData() {
         return new SqlPersonalData(readers);
+    }
+
+    @Override
+    public Letters letters() {
+        return new SqlLetters(writer, readers);
+    }
+
+    @Override
+    public MailWishes mailWishes() {
+        return new SqlMailWishes(writer, readers);
+    }
+
+    @Override
+    public MailCodes mailCodes() {
+        return new SqlMailCodes(writer, readers);
     }
 }

@@ -20,7 +20,8 @@ class MigrationsIT {
                 assertThat(tables(connection))
                         .contains("article", "feed", "feed_item", "outbox", "page", "source")
                         .contains("enrichment", "unread", "article_tag", "story", "edition")
-                        .contains("account", "session", "invitation", "follow", "saved_article");
+                        .contains("account", "session", "invitation", "follow", "saved_article")
+                        .contains("letter", "mail_wish", "mail_code", "passkey", "identity");
             }
         }
     }

@@ -103,7 +103,23 @@ class S30PersonalDataTest {
                                 NOON.plusSeconds(60),
                                 Optional.empty()));
         people.invitations().use(Digests.sha256Hex("code of " + who), who, NOON);
+        store.writer().write(Writer.Lane.PEOPLE, sql -> write(sql, AccountRows.key(who)));
         store.writer().write(Writer.Lane.PEOPLE, sql -> speak(sql, AccountRows.key(who)));
+    }
+
+    /// Mail, and the ways in besides a password.
+    private static int write(Sql sql, byte[] who) {
+        String mail = "mail" + who[0] + "@post.example";
+        sql.run(
+                "INSERT INTO letter VALUES (?, ?, ?, ?, '', 'SIGN_IN', '', 'Sign in', 'the hash', 'the hash', '', 'WAITING', 0, 0, 0, '')",
+                who,
+                who,
+                mail,
+                mail);
+        sql.run("INSERT INTO mail_wish VALUES (?, 'en', true, 0, 'UTC', true, true, '')", who);
+        sql.run("INSERT INTO mail_code VALUES (?, ?, 'SIGN_IN', ?, 0)", who, who, mail);
+        sql.run("INSERT INTO passkey VALUES (?, ?, 'Phone', ?, 0, 0, 0)", who, who, who);
+        return sql.run("INSERT INTO identity VALUES ('https://id.example', ?, ?, 0)", mail, who);
     }
 
     /// A comment of one's own with all that can be about it; each person's has a number of its own.

@@ -5,6 +5,7 @@ import daily8.store.EditionsContract;
 import daily8.store.EnrichmentsContract;
 import daily8.store.F20IdentityContract;
 import daily8.store.FeedsContract;
+import daily8.store.MailContract;
 import daily8.store.MyFeedsContract;
 import daily8.store.PageQueueContract;
 import daily8.store.PeopleContract;
@@ -32,7 +33,8 @@ class SqlStoreTest
                 EditionsContract,
                 CommentsContract,
                 PeopleContract,
-                MyFeedsContract {
+                MyFeedsContract,
+                MailContract {
     /// Copied for every test: making the tables takes longer than most of them.
     @TempDir private static Path empty;
 
