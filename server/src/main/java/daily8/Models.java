@@ -19,9 +19,9 @@ final class Models {
 
     private Models() {}
 
-    static Embedder embedder() {
+    static Embedder embedder(OnnxModel model) {
         try {
-            return new TimedEmbedder(OnnxEmbedder.load(OnnxModel.MINILM), LIMIT);
+            return new TimedEmbedder(OnnxEmbedder.load(model), LIMIT);
         } catch (EmbedderException e) {
             LOG.warn("model=absent reason={} message=\"{}\"", e.reason(), e.getMessage());
             return new NoEmbedder();

@@ -1,6 +1,7 @@
 package daily8;
 
 import daily8.account.AccountSettings;
+import daily8.ai.onnx.ModelSettings;
 import daily8.ai.remote.ChatSettings;
 import daily8.base.manners.MannersSettings;
 import daily8.base.net.NetSettings;
@@ -86,6 +87,9 @@ record Settings(Values values) {
                     EditionSettings.EDITION_AT,
                     ROLES,
                     CLOCK,
+                    ModelSettings.FOLDER,
+                    ModelSettings.LANGUAGES,
+                    ModelSettings.POOLING,
                     PanelFeatures.OFF,
                     ChatSettings.URL,
                     ChatSettings.MODEL,

@@ -2,6 +2,8 @@ package daily8;
 
 import daily8.account.OpenSessions;
 import daily8.ai.LateEmbedder;
+import daily8.ai.onnx.ModelSettings;
+import daily8.ai.onnx.OnnxModel;
 import daily8.ai.remote.ChatSettings;
 import daily8.api.ApiErrors;
 import daily8.api.ArticleApi;
@@ -185,7 +187,9 @@ final class Wiring {
         PollingLog log = new PollingLog(clock.instant());
         SampleKeeper sample = new SampleKeeper(store);
         new FirstStart(store, sample, clock).prepare(settings.sample(), settings.catalogue());
-        Understanding understanding = Understanding.of(new LateEmbedder(Models::embedder), store);
+        OnnxModel model = ModelSettings.model(settings.values());
+        Understanding understanding =
+                Understanding.of(new LateEmbedder(() -> Models.embedder(model)), store);
         Pipeline pipeline =
                 new Pipeline(
                         new Pipeline.Parts(

@@ -1,5 +1,6 @@
 package daily8;
 
+import daily8.ai.onnx.ModelSettings;
 import daily8.base.settings.Setting;
 import daily8.base.settings.SettingsReader;
 import daily8.cli.Command;
@@ -28,7 +29,11 @@ final class Words {
                 new RestoreCommand(
                         reader, (values, file) -> Restore.from(file, new Settings(values))));
         words.addAll(
-                PipeCommands.all(() -> Wiring.urlCheck(ofEnvironment(reader)), Models::embedder));
+                PipeCommands.all(
+                        () -> Wiring.urlCheck(ofEnvironment(reader)),
+                        () ->
+                                Models.embedder(
+                                        ModelSettings.model(ofEnvironment(reader).values()))));
         words.add(new WarmUp());
         return words;
     }

@@ -56,7 +56,7 @@ final class Layers {
             web | the pages: HTML | model base.time base.text html store account mail comment comment.moderator reading panel web.picture
             api | what scripts rely on: JSON, feeds out | model base.time html store index comment reading web
             cli | the words of the command line | model base.settings base.net base.text html feed extract ai enrich group store reading
-            ai.onnx | models in this process | ai
+            ai.onnx | models in this process | ai base.settings
             ai.remote | models behind an address of the operator's | ai base.net base.settings
             store.sql | keeping in SQLite | model ai store
             index.lucene | finding by Lucene | model index

@@ -10,6 +10,11 @@ import java.util.Set;
 /// An embedding model: its network and tokenizer in the formats of ONNX and Hugging Face, how its
 /// output becomes one vector, and for which languages it was trained.
 public record OnnxModel(String name, Source source, Pooling pooling, Set<String> languages) {
+    /// What the files in a folder of the operator's are called.
+    static final String NETWORK = "model.onnx";
+
+    static final String TOKENIZER = "tokenizer.json";
+
     /// MiniLM-L6-v2, quantised (Apache-2.0, sentence-transformers), inside a library of ours: as
     /// good for stories as bge-small and e5-small and at least twice as fast
     /// (docs/evaluation/stories.md).
@@ -27,14 +32,14 @@ public record OnnxModel(String name, Source source, Pooling pooling, Set<String>
     byte[] network() {
         return switch (source) {
             case Packaged(String network, String ignored) -> resource(network);
-            case Folder(Path folder) -> file(folder.resolve("model.onnx"));
+            case Folder(Path folder) -> file(folder.resolve(NETWORK));
         };
     }
 
     byte[] tokenizer() {
         return switch (source) {
             case Packaged(String ignored, String tokenizer) -> resource(tokenizer);
-            case Folder(Path folder) -> file(folder.resolve("tokenizer.json"));
+            case Folder(Path folder) -> file(folder.resolve(TOKENIZER));
         };
     }
 

@@ -11,12 +11,15 @@ import java.util.OptionalInt;
 /// Text → what stands in it as someone's own words, with who says so.
 ///
 /// A stretch between quotation marks is speech where it makes a sentence or a clause of its own; a
-/// few quoted words within the reporter's sentence are not. Stretches around one attribution (`"…,"
-/// she said. "…"`) are one. Constants set on the training part of PolNeAR
+/// few quoted words within the reporter's sentence are not. Short stretches around one attribution
+/// (`"…," she said. "…"`) are one. Constants set on the training part of PolNeAR
 /// (docs/evaluation/understanding.md).
 final class DirectQuotes {
     /// In fewer words, quoted words are a title or a phrase unless a word of saying stands by.
     private static final int FEW_WORDS = 4;
+
+    /// In as many words, a quoted sentence is speech wherever it stands.
+    private static final int MANY_WORDS = 12;
 
     /// Tokens of an attribution between two parts of one speech.
     private static final int MOST_BETWEEN = 60;
@@ -36,13 +39,30 @@ final class DirectQuotes {
             if (speech.isEmpty()) {
                 continue;
             }
-            if (!speeches.isEmpty() && goesOn(speeches.getLast(), speech.get(), i)) {
-                speeches.set(speeches.size() - 1, joined(speeches.getLast(), speech.get()));
-            } else {
-                speeches.add(speech.get());
-            }
+            add(speech.get(), i, speeches);
         }
         return speeches;
+    }
+
+    private void add(Speech speech, int i, List<Speech> speeches) {
+        if (speeches.isEmpty()) {
+            speeches.add(speech);
+            return;
+        }
+        Speech last = speeches.getLast();
+        boolean reopened = last.open() && speech.line() == last.line() + 1 && text.startsLine(i);
+        boolean together = speech.line() == last.line() && isOneAttribution(last, i);
+        if (reopened || (together && !isMostOfBoth(last, speech))) {
+            speeches.set(speeches.size() - 1, joined(last, speech));
+        } else {
+            speeches.add(together ? saidAs(last, speech) : speech);
+        }
+    }
+
+    private static Speech saidAs(Speech last, Speech speech) {
+        return speech.attribution().isPresent()
+                ? speech
+                : new Speech(speech.span(), speech.line(), last.attribution(), speech.open());
     }
 
     private Optional<Speech> speech(int i) {
@@ -63,7 +83,7 @@ final class DirectQuotes {
             return false;
         }
         if (saidBehind) {
-            return text.startsSentence(i) || words >= FEW_WORDS || saidBefore;
+            return text.startsSentence(i) || saidBefore || (words >= FEW_WORDS && !text.isTitle(i));
         }
         return switch (text.lastBefore(i)) {
             case ':' -> true;
@@ -74,8 +94,15 @@ final class DirectQuotes {
             default ->
                     text.startsSentence(i)
                             ? words >= FEW_WORDS && text.endsLikeSpeech(i)
-                            : saidBefore && isSaidAtOnce(i);
+                            : (saidBefore && isSaidAtOnce(i)) || isSentence(i, words);
         };
+    }
+
+    /// A whole sentence that nothing leads to, as in a digest: `LUND WINS "It was … here." [Post]`.
+    private boolean isSentence(int i, long words) {
+        return words >= MANY_WORDS
+                && Character.isUpperCase(text.content(i).codePointAt(0))
+                && text.endsLikeSpeech(i);
     }
 
     /// `Reyes said "…"`, where the word of saying does not belong to the stretch before.
@@ -103,9 +130,10 @@ final class DirectQuotes {
         return Optional.of(new Speech(span, stretch.line(), said.behind(), false));
     }
 
-    private boolean goesOn(Speech last, Speech speech, int i) {
-        boolean reopened = last.open() && speech.line() == last.line() + 1 && text.startsLine(i);
-        return reopened || (speech.line() == last.line() && isOneAttribution(last, i));
+    /// A part that is more than half of both and their attribution is a speech of its own.
+    private static boolean isMostOfBoth(Speech last, Speech speech) {
+        int all = speech.span().end() - last.span().start();
+        return 2 * Math.max(last.span().length(), speech.span().length()) > all;
     }
 
     /// Whether nothing but the attribution of both stands between a speech and the next stretch.

@@ -106,6 +106,8 @@ final class QuotationMarks {
 
     private boolean isSpace(int i) {
         char c = text.charAt(i);
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT;
     }
 }

@@ -2,6 +2,7 @@ package daily8.enrich.quotes;
 
 import daily8.base.text.Sentences;
 import daily8.base.text.Span;
+import daily8.base.text.Token;
 import daily8.base.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,10 @@ import java.util.List;
 final class QuotedText {
     static final String ENDS_OF_SENTENCE = ".?!…؟";
     private static final String ENDS_OF_SPEECH = ",.?!…—–-،؟";
+
+    /// Letters of a word that a title writes with a capital.
+    private static final int LONG = 4;
+
     private static final String MARKS = "\"“”„‟«»″‘’'`";
 
     private final String text;
@@ -101,6 +106,13 @@ final class QuotedText {
     boolean startsSentence(int i) {
         char before = lastBefore(i);
         return before == 0 || ENDS_OF_SENTENCE.indexOf(before) >= 0 || isMark(before);
+    }
+
+    /// `The Lamp of Velm`: all long words with a capital.
+    boolean isTitle(int i) {
+        return Tokens.of(content(i)).stream()
+                .filter(word -> word.isWord() && word.text().length() >= LONG)
+                .allMatch(Token::isCapitalised);
     }
 
     /// Whether the stretch ends with a stop, or one stands behind it.

@@ -56,9 +56,30 @@ class QuotesTest {
                     She starred in "The Long Winter" and other films.
                     The 5'10" player left the field.
                     It's the farmers' land, and the villages' water.
+                    On the programme "The Long Winter Nights," Reyes said nothing of it.
                     """)
     void quotedWordsOfTheReportersSentenceAreNoSpeech(String text) {
         assertThat(direct(text)).isEmpty();
+    }
+
+    @Test
+    void aLongPartBesideAnAttributionIsASpeechOfItsOwn() {
+        String text =
+                "\"It holds,\" Reyes said. \"We have looked at all of it from below, and the engineers"
+                        + " of two countries have done the same.\"";
+
+        assertThat(direct(text))
+                .hasSize(2)
+                .allSatisfy(quote -> assertThat(quote.speaker()).isEqualTo("Reyes"));
+    }
+
+    @Test
+    void aWholeSentenceInADigestIsSpeech() {
+        String text =
+                "DAM HOLDS \"The engineers of two countries looked at the dam from below and found"
+                        + " nothing that was broken.\" [Post]";
+
+        assertThat(direct(text)).hasSize(1);
     }
 
     @ParameterizedTest
