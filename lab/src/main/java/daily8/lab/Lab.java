@@ -29,6 +29,8 @@ public final class Lab {
                     new HostileFeeds(),
                     new FitModerator(),
                     new ModeratorScore(),
+                    new KilledComments(),
+                    new LongThread(),
                     new Lighthouse());
 
     private Lab() {}

@@ -14,6 +14,7 @@ import daily8.model.Source;
 import daily8.model.SourceText;
 import daily8.model.StatedTime;
 import daily8.store.Visit;
+
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -30,6 +31,9 @@ final class FeedItems {
     /// A feed's text shorter than this is a teaser: of feeds with whole texts, articles below it
     /// are rare (architecture: "Save first").
     static final int WHOLE_TEXT = 600;
+
+    /// Longer addresses are no places to talk at.
+    private static final int LONGEST_ADDRESS = 500;
 
     private final Extractor extractor = new Extractor();
 
@@ -74,7 +78,14 @@ final class FeedItems {
                         draft.tags(),
                         draft.html());
         boolean wantsPage = page.isPresent() && wantsPage(draft, feed, source);
-        return new Visit.Item(item.id(), address.uri(), article, wantsPage);
+        return new Visit.Item(item.id(), address.uri(), article, wantsPage, discussion(item, url));
+    }
+
+    /// A page of its own where people talk about the item; the article's own page is none.
+    private static Optional<URI> discussion(FeedItem item, URI url) {
+        return CanonicalUrl.parse(item.commentsUrl())
+                .map(CanonicalUrl::uri)
+                .filter(page -> !page.equals(url) && page.toString().length() <= LONGEST_ADDRESS);
     }
 
     /// A guid that is a web address is one where the item names no other.

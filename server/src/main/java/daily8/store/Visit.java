@@ -2,10 +2,12 @@ package daily8.store;
 
 import daily8.model.Article;
 import daily8.model.Digests;
+
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// All that one visit to a feed leaves behind: saved in one transaction, or not at all.
 ///
@@ -23,8 +25,18 @@ public record Visit(Lease<FeedRow> lease, FeedRow after, Instant at, List<Item> 
 
     /// One item of the feed. `guid` is empty where the feed has none, then the item's address
     /// identifies it; `article` is revision 1 as it would be saved if the item is new; `wantsPage`
-    /// says whether its page is to be fetched.
-    public record Item(String guid, URI itemUrl, Article article, boolean wantsPage) {
+    /// says whether its page is to be fetched, `discussion` where the feed says that it is talked
+    /// about.
+    public record Item(
+            String guid,
+            URI itemUrl,
+            Article article,
+            boolean wantsPage,
+            Optional<URI> discussion) {
+        public Item(String guid, URI itemUrl, Article article, boolean wantsPage) {
+            this(guid, itemUrl, article, wantsPage, Optional.empty());
+        }
+
         /// What identifies the item within its feed, as 64 bits of a digest.
         public long guidHash() {
             String identity = guid.isEmpty() ? itemUrl.toString() : guid;

@@ -1,12 +1,15 @@
 package daily8.store.sql;
 
 import daily8.model.AccountId;
+import daily8.model.ArticleId;
 import daily8.model.Comment;
 import daily8.model.CommentId;
 import daily8.store.Comments.Notice;
 import daily8.store.Moderation.Action;
 import daily8.store.Moderation.Entry;
 import daily8.store.Moderation.Why;
+
+import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -185,6 +188,14 @@ final class CommentRows {
         sql.run("UPDATE moderation SET actor = ? WHERE actor = ?", NOBODY, key);
         sql.run("UPDATE blocked_word SET said_by = ? WHERE said_by = ?", NOBODY, key);
         sql.run("UPDATE commenter SET said_by = ? WHERE said_by = ?", NOBODY, key);
+    }
+
+    static void discuss(Sql sql, ArticleId article, URI page) {
+        sql.run(
+                "INSERT INTO article_discussion (article, url) VALUES (?, ?) ON CONFLICT DO"
+                        + " NOTHING",
+                Row.key(article),
+                page.toString());
     }
 
     static void recount(Sql sql, CommentId id) {

@@ -9,6 +9,7 @@ import daily8.store.Verdict;
 import daily8.store.Verdict.Kind;
 import daily8.store.Visit;
 import daily8.store.VisitOutcome;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -110,6 +111,9 @@ final class PreparedVisit {
                 known.leads(article, article);
                 fresh.add(article);
                 wantPage(sql, prepared.item, article);
+                prepared.item
+                        .discussion()
+                        .ifPresent(page -> CommentRows.discuss(sql, article, page));
             }
             case EDITED ->
                     Revisions.edited(known.article(article), prepared.item)

@@ -7,6 +7,7 @@ import daily8.model.CommentId;
 import daily8.store.Comments;
 import daily8.store.Moderation;
 import daily8.store.sql.Writer.Lane;
+
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -274,12 +275,10 @@ record SqlComments(Writer writer, Readers readers) implements Comments {
     public void addDiscussion(ArticleId article, URI page) {
         writer.write(
                 Lane.MACHINES,
-                sql ->
-                        sql.run(
-                                "INSERT INTO article_discussion (article, url) VALUES (?, ?) ON"
-                                        + " CONFLICT DO NOTHING",
-                                Row.key(article),
-                                page.toString()));
+                sql -> {
+                    CommentRows.discuss(sql, article, page);
+                    return page;
+                });
     }
 
     @Override
