@@ -9,6 +9,7 @@ import daily8.comment.moderator.LocalModerator;
 import daily8.comment.moderator.Verdict;
 import daily8.testing.OwnComments;
 import daily8.testing.OwnComments.OwnComment;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,11 @@ final class ModeratorScore implements Experiment {
         boolean all = print("all", judged, c -> true);
         print("English", judged, c -> !c.isArabic());
         print("Arabic", judged, OwnComment::isArabic);
+        List<Judged> later = new ArrayList<>();
+        for (OwnComment comment : OwnComments.later()) {
+            later.add(new Judged(comment, moderator.judge(comment.text(), comment.subject())));
+        }
+        print("later", later, c -> true);
         show(judged, options.text("show", "none"));
         return tuned && heldOut && all;
     }

@@ -2,6 +2,7 @@ package daily8.testing;
 
 import daily8.comment.moderator.Kind;
 import daily8.comment.moderator.Subject;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,11 +31,20 @@ public final class OwnComments {
     }
 
     public static List<OwnComment> all() {
+        return in("/comment/comments.tsv");
+    }
+
+    /// Those written when the moderator was finished: it was never tuned on them.
+    public static List<OwnComment> later() {
+        return in("/comment/later.tsv");
+    }
+
+    private static List<OwnComment> in(String file) {
         Map<String, Subject> subjects = new HashMap<>();
         for (String[] story : rows("/comment/stories.tsv")) {
             subjects.put(story[0], new Subject(story[2], story[3], story[1]));
         }
-        return rows("/comment/comments.tsv").stream()
+        return rows(file).stream()
                 .map(row ->
                         new OwnComment(
                                 Integer.parseInt(row[0]),
