@@ -32,6 +32,11 @@ record DataFolder(Path path) {
         return path.resolve("index");
     }
 
+    /// Copies of the database that an admin made.
+    Path backups() {
+        return path.resolve("backups");
+    }
+
     Path pictures() {
         return path.resolve("pictures");
     }

@@ -14,6 +14,7 @@ import daily8.mail.MailSettings;
 import daily8.panel.PanelFeatures;
 import daily8.pipeline.EditionSettings;
 import daily8.pipeline.Pipeline;
+import daily8.web.SettingLine;
 import daily8.web.WebSettings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -172,6 +173,17 @@ record Settings(Values values) {
                 TOKEN,
                 Set.copyOf(values.list(TRUSTED_PROXIES)),
                 version());
+    }
+
+    /// What is in force, for admins to see.
+    List<SettingLine> lines() {
+        return ALL.stream()
+                .map(setting -> {
+                    String value = values.text(setting);
+                    boolean chosen = !value.equals(setting.fallback());
+                    return new SettingLine(setting.name(), value, setting.meaning(), chosen);
+                })
+                .toList();
     }
 
     static String version() {

@@ -29,6 +29,7 @@ import daily8.base.settings.SettingsException;
 import daily8.base.time.SiteClock;
 import daily8.comment.CommentSettings;
 import daily8.editing.FirstStart;
+import daily8.editing.FolderBackups;
 import daily8.editing.SampleKeeper;
 import daily8.editing.StoreFeedDesk;
 import daily8.editing.StoreReaderOpml;
@@ -179,6 +180,7 @@ final class Wiring {
                         .orElseThrow(() ->
                                 new SettingsException(
                                         "a server runs on " + folder.path() + " already"));
+        Restore.asAsked(folder);
         SiteClock clock = settings.clock();
         Store store = store(folder);
         ArticleIndex index = index(folder, clock);
@@ -298,6 +300,9 @@ final class Wiring {
                                 settings.accounts(),
                                 sessions,
                                 new StoreReaderOpml(store, desk, clock),
+                                feeds,
+                                new FolderBackups(folder.backups(), store, clock),
+                                settings.lines(),
                                 renderer,
                                 clock)));
         routes.add(new OwnDataRoutes(store.people().personalData(), renderer));

@@ -38,6 +38,9 @@ public interface Enrichments {
     /// called when the model became another. Returns how many.
     int readAgain(String fingerprint);
 
+    /// Queues an article again that was set aside, its attempts forgotten.
+    void want(ArticleId article, Instant now);
+
     /// Follows aliases, as [Articles#find] does.
     Optional<KeptEnrichment> find(ArticleId article);
 

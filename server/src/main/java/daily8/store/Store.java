@@ -36,6 +36,8 @@ public interface Store extends AutoCloseable {
 
     Counts counts();
 
+    Statistics statistics();
+
     /// The machine's clock was set: all due times and leases of feeds and pages move by as much, so
     /// that nothing comes due at once and nothing waits for a year.
     void shiftSchedule(Duration by);

@@ -66,6 +66,10 @@ public final class PageRenderer {
         return visitors;
     }
 
+    WebSettings settings() {
+        return parts.settings();
+    }
+
     SiteClock clock() {
         return parts.clock();
     }

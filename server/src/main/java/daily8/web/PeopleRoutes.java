@@ -8,6 +8,9 @@ import daily8.account.Registration;
 import daily8.account.RegistrationDoor;
 import daily8.account.SignIn;
 import daily8.base.time.SiteClock;
+import daily8.reading.AdminPages;
+import daily8.reading.BackupDesk;
+import daily8.reading.FeedsPages;
 import daily8.reading.MyFeeds;
 import daily8.reading.ReaderOpml;
 import daily8.store.Store;
@@ -23,6 +26,9 @@ public final class PeopleRoutes {
             AccountSettings settings,
             OpenSessions sessions,
             ReaderOpml opml,
+            FeedsPages feeds,
+            BackupDesk backups,
+            List<SettingLine> chosen,
             PageRenderer renderer,
             SiteClock clock) {}
 
@@ -40,6 +46,14 @@ public final class PeopleRoutes {
                 new AccountRoutes(own, parts.sessions, renderer),
                 new LooksRoutes(store.people().accounts(), renderer),
                 new MyFeedsRoutes(feeds, parts.opml, store.people(), renderer),
-                new FollowRoutes(store, feeds, renderer, parts.clock));
+                new FollowRoutes(store, feeds, renderer, parts.clock),
+                new AdminRoutes(
+                        new AdminPages(store, renderer.settings().zone(), parts.clock),
+                        parts.backups,
+                        parts.chosen,
+                        store,
+                        renderer),
+                new AdminPeopleRoutes(store.people(), registration, renderer),
+                new AdminSourceRoutes(parts.feeds, store.sources(), renderer));
     }
 }

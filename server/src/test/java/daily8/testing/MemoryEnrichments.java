@@ -153,6 +153,16 @@ record MemoryEnrichments(MemoryTables tables) implements Enrichments {
     }
 
     @Override
+    public void want(ArticleId article, Instant now) {
+        synchronized (tables) {
+            tables.unread.computeIfPresent(
+                    article,
+                    (id, queued) ->
+                            new MemoryTables.Queued(queued.revision(), now, 0, "", Instant.EPOCH));
+        }
+    }
+
+    @Override
     public List<SetAside> setAside(int limit) {
         synchronized (tables) {
             return tables.unread.entrySet().stream()

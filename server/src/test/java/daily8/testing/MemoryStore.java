@@ -16,14 +16,17 @@ import daily8.store.PageQueue;
 import daily8.store.People;
 import daily8.store.SiteState;
 import daily8.store.Sources;
+import daily8.store.Statistics;
 import daily8.store.Store;
 import daily8.store.Stories;
 import daily8.store.Tags;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -139,6 +142,20 @@ public final class MemoryStore implements Store {
                 synchronized (tables) {
                     tables.state.put(key, value);
                 }
+            }
+        };
+    }
+
+    @Override
+    public Statistics statistics() {
+        return (since, zone) -> {
+            synchronized (tables) {
+                return tables.newest()
+                        .filter(article -> !article.publishedAt().isBefore(since))
+                        .collect(
+                                Collectors.groupingBy(
+                                        article -> LocalDate.ofInstant(article.publishedAt(), zone),
+                                        Collectors.counting()));
             }
         };
     }

@@ -36,6 +36,10 @@ final class ScratchStore implements AutoCloseable {
         }
     }
 
+    Path folder() {
+        return folder;
+    }
+
     private static Path fresh() {
         try {
             Path folder = Files.createTempDirectory("daily8-scratch");

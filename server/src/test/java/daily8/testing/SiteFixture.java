@@ -13,6 +13,7 @@ import daily8.api.OwnDataRoutes;
 import daily8.api.SearchApi;
 import daily8.api.StoryApi;
 import daily8.comment.CommentSettings;
+import daily8.editing.FolderBackups;
 import daily8.editing.StoreReaderOpml;
 import daily8.model.Article;
 import daily8.panel.KeptAnswers;
@@ -57,6 +58,7 @@ import daily8.web.PeopleRoutes;
 import daily8.web.RobotRoutes;
 import daily8.web.Routes;
 import daily8.web.SearchRoutes;
+import daily8.web.SettingLine;
 import daily8.web.Site;
 import daily8.web.SiteParts;
 import daily8.web.StaticFiles;
@@ -65,6 +67,7 @@ import daily8.web.StoryRoutes;
 import daily8.web.TagRoutes;
 import daily8.web.WebSettings;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -85,7 +88,9 @@ public final class SiteFixture implements AutoCloseable {
 
     private static final ZoneId ZONE = ZoneId.of("UTC");
 
-    public final Store store = new ScratchStore().store;
+    private final ScratchStore scratch = new ScratchStore();
+    public final Store store = scratch.store;
+    public final Path backups = scratch.folder().resolve("backups");
     public final MemoryArticleIndex index = new MemoryArticleIndex();
     public final ManualClock clock = new ManualClock(NOW);
     public final MorningPaper paper = new MorningPaper(NOW);
@@ -194,6 +199,9 @@ public final class SiteFixture implements AutoCloseable {
                                 accounts,
                                 sessions,
                                 new StoreReaderOpml(store, desk, clock),
+                                feeds,
+                                new FolderBackups(backups, store, clock),
+                                List.of(new SettingLine("llm-key", "hidden", "A key.", true)),
                                 renderer,
                                 clock)));
         routes.add(new OwnDataRoutes(store.people().personalData(), renderer));

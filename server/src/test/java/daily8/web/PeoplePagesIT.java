@@ -129,4 +129,41 @@ class PeoplePagesIT {
             reader.open("/my/choices").look("choices");
         }
     }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void anAdminLooksAfterTheSite(String language, Device device) {
+        try (PageReader reader = new PageReader(chromium, site, language, device)) {
+            site.clock.advance(Duration.ofMinutes(7));
+            reader.open("/account/sign-in");
+            reader.fill("name", "first")
+                    .fill("password", Person.PASSWORD)
+                    .press("form.desk button");
+            reader.open("/admin").press("button[value=make]").look("admin");
+            assertThat(reader.page.locator(".browsers button[value=restore]").count()).isPositive();
+            reader.open("/admin/people").press("button[value=make]").look("admin-people");
+            assertThat(reader.page.locator(".said a").innerText()).contains("invitation=");
+            reader.open("/admin/sources");
+            reader.page.locator(".sources-list summary").first().click();
+            reader.look("admin-sources");
+            reader.press(".sources-list form button");
+            assertThat(reader.page.locator(".said").count()).isEqualTo(1);
+            reader.open("/admin/queue").look("admin-queue");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void somebodyTakesTheirDataAndGoes(String language, Device device) {
+        try (PageReader reader = registered(language, device, "bye")) {
+            reader.open("/account").look("account-with-data");
+            reader.page.locator("#sure").fill("not the word at all");
+            reader.press("form[action$=delete] button").look("account-not-deleted");
+            reader.page.locator("#sure").fill(Person.PASSWORD);
+            reader.press("form[action$=delete] button");
+            assertThat(reader.path()).isEqualTo("/" + language + "/");
+            reader.open("/account");
+            assertThat(reader.path()).contains("/account/sign-in");
+        }
+    }
 }

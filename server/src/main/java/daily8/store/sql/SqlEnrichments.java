@@ -155,6 +155,20 @@ record SqlEnrichments(Writer writer, Readers readers) implements Enrichments {
     }
 
     @Override
+    public void want(ArticleId article, Instant now) {
+        writer.write(
+                Lane.PEOPLE,
+                sql ->
+                        sql.run(
+                                """
+                                UPDATE unread SET next_at = ?, attempts = 0, reason = '', set_aside_at = 0
+                                WHERE article = ?
+                                """,
+                                now.toEpochMilli(),
+                                Row.key(article)));
+    }
+
+    @Override
     public Optional<KeptEnrichment> find(ArticleId article) {
         return readers.read(sql -> find(sql, article));
     }

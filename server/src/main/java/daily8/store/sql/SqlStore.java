@@ -13,6 +13,7 @@ import daily8.store.PageQueue;
 import daily8.store.People;
 import daily8.store.SiteState;
 import daily8.store.Sources;
+import daily8.store.Statistics;
 import daily8.store.Store;
 import daily8.store.StoreException;
 import daily8.store.StoreException.Reason;
@@ -129,6 +130,11 @@ public final class SqlStore implements Store {
     @Override
     public SiteState state() {
         return new SqlSiteState(writer, readers);
+    }
+
+    @Override
+    public Statistics statistics() {
+        return new SqlStatistics(readers);
     }
 
     @Override
