@@ -87,6 +87,14 @@ final class Anchors implements NodeFilter {
     }
 
     private boolean startsDescription(String words) {
+        int first = 0;
+        while (first < words.length() && !Character.isLetterOrDigit(words.charAt(first))) {
+            first++;
+        }
+        if (first == words.length()
+                || Character.toLowerCase(words.charAt(first)) != opening.charAt(0)) {
+            return false;
+        }
         return PlainText.folded(words.substring(0, Math.min(words.length(), 4 * OPENING_CHARS)))
                 .startsWith(opening);
     }

@@ -43,19 +43,20 @@ final class ArticleBody {
         if (stated.length() >= STATED_CHARS) {
             Element body =
                     PageParser.parse(StatedText.html(stated), URI.create(page.baseUri())).body();
-            return BlockTrimmer.trim(BlockReader.read(List.of(body)), about);
+            return BlockTrimmer.kept(BlockTrimmer.judged(BlockReader.read(List.of(body)), about));
         }
         return strict;
     }
 
     private static List<Block> read(Element body, PageCleaner cleaner, PageMetadata about) {
         Anchors anchors = Anchors.in(body, about);
-        Standfirst standfirst = Standfirst.after(anchors);
-        cleaner.clean(body);
-        List<Element> found = BodyFinder.find(body, anchors);
-        List<Block> blocks = new ArrayList<>(standfirst.before(found));
+        FirstParagraph first = FirstParagraph.after(anchors);
+        PageTree tree = PageTree.of(body);
+        cleaner.clean(tree);
+        List<Element> found = BodyFinder.find(tree, anchors);
+        List<Block> blocks = new ArrayList<>(first.before(found));
         blocks.addAll(BlockReader.read(found));
-        return BlockTrimmer.trim(blocks, about);
+        return BlockTrimmer.kept(BlockTrimmer.judged(blocks, about));
     }
 
     private static boolean isArticle(List<Block> blocks, String stated) {

@@ -28,53 +28,56 @@ final class BodyFinder {
 
     /// A page whose article element holds less prose (in hundreds of characters) marks something
     /// else with it.
-    private static final double ARTICLE_PROSE = 3;
+    private static final double ARTICLE_PROSE = 2.5;
 
     /// Where the page's description stands, too.
     private static final double DESCRIBED = 1.6;
 
-    private final TextMeasure measure;
+    private final PageTree tree;
     private final Anchors anchors;
 
-    private BodyFinder(TextMeasure measure, Anchors anchors) {
-        this.measure = measure;
+    private BodyFinder(PageTree tree, Anchors anchors) {
+        this.tree = tree;
         this.anchors = anchors;
     }
 
-    static List<Element> find(Element root, Anchors anchors) {
-        BodyFinder finder = new BodyFinder(TextMeasure.of(root), anchors);
-        Element best = finder.best(root);
-        if (finder.measure.in(best).prose == 0) {
+    static List<Element> find(PageTree tree, Anchors anchors) {
+        BodyFinder finder = new BodyFinder(tree, anchors);
+        int best = finder.best();
+        if (tree.sums(best).prose == 0) {
             return List.of();
         }
-        return isMarked(best) ? finder.marked(root) : finder.joined(best, root);
+        List<Integer> found = isMarked(tree.element(best)) ? finder.marked() : finder.joined(best);
+        return found.stream().map(tree::element).toList();
     }
 
-    private Element best(Element root) {
-        Element best = root;
+    private int best() {
+        int best = 0;
         double bestScore = 0;
-        Element article = anchors.article();
-        boolean inArticle = article != null && measure.in(article).prose > ARTICLE_PROSE;
-        for (Element element : root.getAllElements()) {
-            if (!Tags.isInline(element)) {
-                double score = score(element);
-                if (inArticle && !Anchors.isInside(element, article)) {
-                    score *= ELSEWHERE;
-                }
-                if (score > bestScore) {
-                    best = element;
-                    bestScore = score;
-                }
+        int article = tree.indexOf(anchors.article());
+        boolean inArticle = article >= 0 && tree.sums(article).prose > ARTICLE_PROSE;
+        for (int i = 0; i < tree.size(); i++) {
+            double score = score(i);
+            if (inArticle && (i < article || i >= tree.end(article))) {
+                score *= ELSEWHERE;
+            }
+            if (score > bestScore) {
+                best = i;
+                bestScore = score;
             }
         }
         return best;
     }
 
-    private double score(Element element) {
-        TextMeasure.Count count = measure.in(element);
-        double text = count.gathered + count.own;
+    private double score(int i) {
+        PageTree.Sums sums = tree.sums(i);
+        double text = sums.gathered + sums.own;
+        Element element = tree.element(i);
+        if (text == 0 || Tags.isInline(element)) {
+            return 0;
+        }
         double described = anchors.holdDescription(element) ? DESCRIBED : 1;
-        return text == 0 ? 0 : text * (1 - count.linkShare()) * weight(element) * described;
+        return text * (1 - sums.linkShare()) * weight(element) * described;
     }
 
     private static double weight(Element element) {
@@ -95,22 +98,22 @@ final class BodyFinder {
     }
 
     /// Goes up from the best element and takes the neighbours that belong to it on each level.
-    private List<Element> joined(Element best, Element root) {
-        List<Element> body = List.of(best);
-        Element at = best;
-        Element parent = at.parent();
-        while (parent != null && !at.equals(root) && !isWhole(at)) {
-            List<Element> level = new ArrayList<>();
-            for (Element sibling : parent.children()) {
-                if (sibling.equals(at)) {
+    private List<Integer> joined(int best) {
+        List<Integer> body = List.of(best);
+        int at = best;
+        while (at > 0 && !isWhole(tree.element(at))) {
+            int parent = tree.parent(at);
+            double share = shareOf(tree.element(parent));
+            List<Integer> level = new ArrayList<>();
+            for (int child = parent + 1; child < tree.end(parent); child = tree.end(child)) {
+                if (child == at) {
                     level.addAll(body);
-                } else if (belongs(sibling, best, shareOf(parent))) {
-                    level.add(sibling);
+                } else if (!tree.isRemoved(child) && belongs(child, best, share)) {
+                    level.add(child);
                 }
             }
             body = level;
             at = parent;
-            parent = at.parent();
         }
         return body;
     }
@@ -120,13 +123,15 @@ final class BodyFinder {
     }
 
     /// All outermost elements that are marked as the body: pages cut it around advertisements.
-    private List<Element> marked(Element root) {
-        List<Element> marked = new ArrayList<>();
-        for (Element element : root.getAllElements()) {
-            boolean inner = !marked.isEmpty() && Anchors.isInside(element, marked.getLast());
-            if (!inner && isMarked(element) && measure.in(element).prose > 0) {
-                marked.add(element);
+    private List<Integer> marked() {
+        List<Integer> marked = new ArrayList<>();
+        int i = 0;
+        while (i < tree.size()) {
+            boolean found = tree.sums(i).prose > 0 && isMarked(tree.element(i));
+            if (found) {
+                marked.add(i);
             }
+            i = found || tree.isRemoved(i) ? tree.end(i) : i + 1;
         }
         return marked;
     }
@@ -142,15 +147,16 @@ final class BodyFinder {
         return body ? JOIN_SHARE_IN_BODY : JOIN_SHARE;
     }
 
-    private boolean belongs(Element sibling, Element best, double share) {
-        TextMeasure.Count count = measure.in(sibling);
-        if (count.linkShare() > JOIN_MAX_LINK_SHARE
-                || ClassHints.of(sibling) == ClassHints.Hint.BOILERPLATE) {
+    private boolean belongs(int i, int best, double share) {
+        PageTree.Sums sums = tree.sums(i);
+        Element element = tree.element(i);
+        if (sums.prose == 0
+                || sums.linkShare() > JOIN_MAX_LINK_SHARE
+                || ClassHints.of(element) == ClassHints.Hint.BOILERPLATE) {
             return false;
         }
-        boolean alike =
-                !sibling.className().isEmpty() && sibling.className().equals(best.className());
-        double needed = (alike ? 0.3 : 1) * share * measure.in(best).prose;
-        return count.prose > needed;
+        String name = element.className();
+        boolean alike = !name.isEmpty() && name.equals(tree.element(best).className());
+        return sums.prose > (alike ? 0.3 : 1) * share * tree.sums(best).prose;
     }
 }

@@ -1,9 +1,11 @@
 package daily8.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /// What a publisher's class names and ids say about an element: English by custom, in every
@@ -17,12 +19,13 @@ final class ClassHints {
         BODY
     }
 
-    private static final WordLists WORDS = WordLists.load("hints.txt");
-    private static final Set<String> BOILERPLATE = WORDS.section("boilerplate");
-    private static final Set<String> DOUBTFUL = WORDS.section("doubtful");
-    private static final Set<String> BODY = WORDS.section("body");
-    private static final Set<String> CAPTION = WORDS.section("caption");
-    private static final Set<String> STANDFIRST = WORDS.section("standfirst");
+    private static final int IS_BODY = 1;
+    private static final int IS_BOILERPLATE = 2;
+    private static final int IS_DOUBTFUL = 4;
+    private static final int IS_CAPTION = 8;
+    private static final int IS_STANDFIRST = 16;
+
+    private static final Map<String, Integer> BITS = bits();
 
     /// Class names that start so are about the page's state or the article's topic.
     private static final List<String> STATE_PREFIXES =
@@ -37,64 +40,89 @@ final class ClassHints {
                     "js-has",
                     "col-");
 
+    private static final String[] ATTRIBUTES = {
+        "class", "id", "role", "data-component", "data-testid", "data-type"
+    };
+
     /// Real lists of classes have up to 900 characters.
     private static final int MAX_CHARS = 2_000;
 
-    private static final String[] NONE = {};
+    /// No word of the lists is longer.
+    private static final int MAX_WORD =
+            BITS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+    private static final SeenNames SEEN = new SeenNames(ClassHints::read);
 
     private ClassHints() {}
 
+    private static Map<String, Integer> bits() {
+        WordLists lists = WordLists.load("hints.txt");
+        Map<String, Integer> bits = new HashMap<>();
+        lists.section("body").forEach(word -> bits.merge(word, IS_BODY, (a, b) -> a | b));
+        lists.section("boilerplate")
+                .forEach(word -> bits.merge(word, IS_BOILERPLATE, (a, b) -> a | b));
+        lists.section("doubtful").forEach(word -> bits.merge(word, IS_DOUBTFUL, (a, b) -> a | b));
+        lists.section("caption").forEach(word -> bits.merge(word, IS_CAPTION, (a, b) -> a | b));
+        lists.section("standfirst")
+                .forEach(word -> bits.merge(word, IS_STANDFIRST, (a, b) -> a | b));
+        return bits;
+    }
+
     static Hint of(Element element) {
-        Hint worst = Hint.NONE;
-        boolean body = false;
-        for (String name : names(element)) {
-            List<String> words = words(name);
-            if (containsAny(BODY, words)) {
-                body = true;
-            } else if (containsAny(BOILERPLATE, words)) {
-                worst = Hint.BOILERPLATE;
-            } else if (worst == Hint.NONE && containsAny(DOUBTFUL, words)) {
-                worst = Hint.DOUBTFUL;
-            }
+        return hint(bits(element));
+    }
+
+    private static Hint hint(int bits) {
+        boolean bad = (bits & (IS_BOILERPLATE | IS_DOUBTFUL)) != 0;
+        if ((bits & IS_BODY) != 0) {
+            return bad ? Hint.NONE : Hint.BODY;
         }
-        if (body) {
-            return worst == Hint.NONE ? Hint.BODY : Hint.NONE;
+        if (!bad) {
+            return Hint.NONE;
         }
-        return worst;
+        return (bits & IS_BOILERPLATE) != 0 ? Hint.BOILERPLATE : Hint.DOUBTFUL;
     }
 
     static boolean isCaption(Element element) {
-        return element.normalName().equals("figcaption") || says(CAPTION, element);
+        return element.normalName().equals("figcaption") || (bits(element) & IS_CAPTION) != 0;
     }
 
     static boolean isStandfirst(Element element) {
-        return says(STANDFIRST, element);
+        return (bits(element) & IS_STANDFIRST) != 0;
     }
 
-    private static boolean says(Set<String> list, Element element) {
-        for (String name : names(element)) {
-            if (containsAny(list, words(name))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<String> names(Element element) {
+    private static int bits(Element element) {
         if (element.attributesSize() == 0) {
-            return List.of();
+            return 0;
         }
-        List<String> names = new ArrayList<>();
-        for (String attribute :
-                List.of("class", "id", "role", "data-component", "data-testid", "data-type")) {
-            String value = element.attr(attribute);
-            for (String name : value.length() > MAX_CHARS ? NONE : value.split(" ", -1)) {
-                if (!name.isBlank() && STATE_PREFIXES.stream().noneMatch(name::startsWith)) {
-                    names.add(name.strip());
-                }
+        Attributes attributes = element.attributes();
+        int bits = 0;
+        for (String name : ATTRIBUTES) {
+            String value = attributes.get(name);
+            if (!value.isEmpty() && value.length() <= MAX_CHARS) {
+                bits |= SEEN.in(value);
             }
         }
-        return names;
+        return bits;
+    }
+
+    private static int read(String value) {
+        int bits = 0;
+        for (String name : value.split(" ", -1)) {
+            if (!name.isBlank() && STATE_PREFIXES.stream().noneMatch(name::startsWith)) {
+                bits |= bitsOfName(name.strip());
+            }
+        }
+        return bits;
+    }
+
+    /// A name that says "body" is not taken for what its other words say, `article-body-share`.
+    private static int bitsOfName(String name) {
+        int bits = 0;
+        for (String word : words(name)) {
+            bits |= word.length() > MAX_WORD ? 0 : BITS.getOrDefault(word, 0);
+        }
+        return (bits & IS_BODY) != 0 ? bits & ~(IS_BOILERPLATE | IS_DOUBTFUL) : bits;
     }
 
     /// The words of a name and its pairs of neighbours, `articleBody-main` → article, body, main,
@@ -123,15 +151,6 @@ final class ClassHints {
             words.add(words.get(i - 1) + "-" + words.get(i));
         }
         return words;
-    }
-
-    private static boolean containsAny(Set<String> list, List<String> words) {
-        for (String word : words) {
-            if (list.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static String lower(String text) {

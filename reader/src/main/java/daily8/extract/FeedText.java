@@ -57,7 +57,7 @@ final class FeedText {
         }
         Document document = PageParser.parse(EncodedHtml.decoded(html), url);
         Element body = document.body();
-        PageCleaner.BY_NAMES.clean(body);
+        PageCleaner.BY_NAMES.clean(PageTree.of(body));
         dropLastLink(body);
         return BlockReader.read(List.of(body)).stream()
                 .filter(block -> block.linkShare() < 1 || !Phrases.isAside(block.text()))

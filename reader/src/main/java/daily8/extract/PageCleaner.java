@@ -1,10 +1,7 @@
 package daily8.extract;
 
-import java.util.IdentityHashMap;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /// Removes from a page what is surely no article text: scripts, forms, navigation, hidden parts,
 /// and boxes whose name says so.
@@ -30,46 +27,31 @@ final class PageCleaner {
         this.trustsNames = trustsNames;
     }
 
-    /// Works on `root` itself.
-    void clean(Element root) {
-        IdentityHashMap<Element, ClassHints.Hint> suspects = suspects(root);
-        TextMeasure measure = suspects.isEmpty() ? TextMeasure.NOTHING : TextMeasure.of(root);
-        double all = Math.max(measure.in(root).prose, 1);
-        root.filter((node, _) -> {
-            if (node.equals(root) || node instanceof TextNode) {
-                return NodeFilter.FilterResult.CONTINUE;
+    /// Takes what is no article text out of the tree, and measures the rest anew.
+    void clean(PageTree tree) {
+        double all = Math.max(tree.sums(0).prose, 1);
+        boolean changed = false;
+        int i = 1;
+        while (i < tree.size()) {
+            if (isWanted(tree.element(i), tree.sums(i).prose / all)) {
+                i++;
+            } else {
+                tree.remove(i);
+                i = tree.end(i);
+                changed = true;
             }
-            if (!(node instanceof Element element) || Tags.neverHoldsText(element)) {
-                return NodeFilter.FilterResult.REMOVE;
-            }
-            ClassHints.Hint hint = suspects.get(element);
-            return hint == null || holdsMuch(hint, measure.in(element).prose / all)
-                    ? NodeFilter.FilterResult.CONTINUE
-                    : NodeFilter.FilterResult.REMOVE;
-        });
+        }
+        if (changed) {
+            tree.measure();
+        }
     }
 
-    /// Boxes whose name says that they are no text; most texts of feeds have none, and are not
-    /// measured.
-    private IdentityHashMap<Element, ClassHints.Hint> suspects(Element root) {
-        IdentityHashMap<Element, ClassHints.Hint> suspects = new IdentityHashMap<>();
-        root.filter((node, _) -> {
-            if (node instanceof Element element && !node.equals(root)) {
-                if (Tags.neverHoldsText(element)) {
-                    return NodeFilter.FilterResult.SKIP_ENTIRELY;
-                }
-                ClassHints.Hint hint = verdict(element);
-                if (hint == ClassHints.Hint.BOILERPLATE || hint == ClassHints.Hint.DOUBTFUL) {
-                    suspects.put(element, hint);
-                }
-            }
-            return NodeFilter.FilterResult.CONTINUE;
-        });
-        return suspects;
-    }
-
-    private static boolean holdsMuch(ClassHints.Hint hint, double share) {
-        return share > (hint == ClassHints.Hint.BOILERPLATE ? BOILERPLATE_LIMIT : DOUBTFUL_LIMIT);
+    private boolean isWanted(Element element, double share) {
+        return switch (verdict(element)) {
+            case BOILERPLATE -> share > BOILERPLATE_LIMIT;
+            case DOUBTFUL -> share > DOUBTFUL_LIMIT;
+            case NONE, BODY -> true;
+        };
     }
 
     private ClassHints.Hint verdict(Element element) {
@@ -96,6 +78,9 @@ final class PageCleaner {
     }
 
     static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
             return true;
         }

@@ -49,20 +49,27 @@ final class PlainText {
 
     /// Letters and digits in lower case, one space for anything else: for comparing.
     static String folded(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        char[] out = new char[2 * text.length()];
+        int length = 0;
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                if (space && !out.isEmpty()) {
-                    out.append(' ');
+            boolean plain = c < 128;
+            if (plain ? isAsciiWord(c) : Character.isLetterOrDigit(c)) {
+                if (space && length > 0) {
+                    out[length++] = ' ';
                 }
                 space = false;
-                out.append(Character.toLowerCase(c));
+                boolean upper = c >= 'A' && c <= 'Z';
+                out[length++] = plain ? (upper ? (char) (c + 32) : c) : Character.toLowerCase(c);
             } else if (c != '\'' && c != '\u2019') {
                 space = true;
             }
         }
-        return out.toString();
+        return new String(out, 0, length);
+    }
+
+    private static boolean isAsciiWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }

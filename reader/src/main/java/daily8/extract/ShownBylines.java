@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /// The byline that a page shows: marked up as such, a link to an author's page, an element of that
@@ -27,6 +29,8 @@ final class ShownBylines {
                     ".byline a, .author a, .author-name, .byline-name, .byline__name",
                     ".byline, .author");
 
+    private static final SeenNames NAMED = new SeenNames(ShownBylines::named);
+
     private static final int MAX_LINE = 200;
 
     /// A byline alone; longer ones are sentences that start with "By".
@@ -37,18 +41,42 @@ final class ShownBylines {
     private ShownBylines() {}
 
     static List<String> in(Document page) {
-        for (String query : MARKED) {
-            List<String> names = BylineText.split(lines(page.select(query)));
-            if (!names.isEmpty()) {
-                return names;
+        List<Element> elements = page.body().getAllElements();
+        if (elements.stream().anyMatch(ShownBylines::isMarked)) {
+            for (String query : MARKED) {
+                List<String> names = BylineText.split(lines(page.select(query)));
+                if (!names.isEmpty()) {
+                    return names;
+                }
             }
         }
-        List<Element> after = new ArrayList<>(page.body().getAllElements());
-        List<String> names = people(after, element -> isAuthorsPage(element));
-        names = names.isEmpty() ? people(after, element -> isNamed(element)) : names;
-        return names.isEmpty()
-                ? people(after, element -> BylineText.opensByline(element.ownText()))
-                : names;
+        List<String> names = people(elements, element -> isAuthorsPage(element));
+        names = names.isEmpty() ? people(elements, element -> isNamed(element)) : names;
+        return names.isEmpty() ? people(elements, element -> opensByline(element)) : names;
+    }
+
+    /// Whether one of the queries can find an element, told without running them.
+    private static boolean isMarked(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        return says(element.attr("itemprop"))
+                || says(element.attr("rel"))
+                || says(element.className());
+    }
+
+    private static boolean says(String value) {
+        return !value.isEmpty() && (value.contains("author") || value.contains("byline"));
+    }
+
+    private static boolean opensByline(Element element) {
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode text && !text.isBlank()) {
+                String own = element.ownText();
+                return own.length() <= MAX_OWN_LINE && BylineText.opensByline(own);
+            }
+        }
+        return false;
     }
 
     private static List<String> people(List<Element> elements, Predicate<Element> shows) {
@@ -109,14 +137,15 @@ final class ShownBylines {
 
     private static boolean isNamed(Element element) {
         String names = element.className();
-        if (names.isEmpty() || names.length() > MAX_LINE) {
-            return false;
-        }
+        return !names.isEmpty() && names.length() <= MAX_LINE && NAMED.in(names) > 0;
+    }
+
+    private static int named(String names) {
         for (String name : names.split(" ", -1)) {
             if (ClassHints.words(name).stream().anyMatch(CLASSES::contains)) {
-                return true;
+                return 1;
             }
         }
-        return false;
+        return 0;
     }
 }

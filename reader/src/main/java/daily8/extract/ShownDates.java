@@ -34,6 +34,8 @@ final class ShownDates {
     private static final Set<String> PUBLISHED = WORDS.section("published");
     private static final Set<String> CHANGED = WORDS.section("changed");
 
+    private static final SeenNames NAMED = new SeenNames(ShownDates::named);
+
     /// Longer texts are not the line of a date.
     private static final int MAX_LINE = 120;
 
@@ -187,19 +189,20 @@ final class ShownDates {
     }
 
     private static boolean isNamed(Element element) {
-        return says(element.className()) || says(element.id());
+        return element.attributesSize() > 0 && (says(element.className()) || says(element.id()));
     }
 
     private static boolean says(String names) {
-        if (names.isEmpty() || names.length() > MAX_LINE) {
-            return false;
-        }
+        return !names.isEmpty() && names.length() <= MAX_LINE && NAMED.in(names) > 0;
+    }
+
+    private static int named(String names) {
         for (String name : names.split(" ", -1)) {
             if (ClassHints.words(name).stream().anyMatch(NAMES::contains)) {
-                return true;
+                return 1;
             }
         }
-        return false;
+        return 0;
     }
 
     private static boolean hasDigit(String text) {

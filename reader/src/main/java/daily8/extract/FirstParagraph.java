@@ -7,12 +7,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what a page says between its headline and the article's body: the standfirst, in
-/// sentences, or a first paragraph that is set apart.
+/// Finds a first paragraph that a page sets apart, between its headline and the body: in the
+/// header, beside a picture.
 ///
-/// Looked for on the page as it came, because pages put it into their header; used after the body
-/// is found, because only what stands before the body is one.
-final class Standfirst {
+/// What is called a standfirst is the summary and stays out. Looked for on the page as it came,
+/// because headers are taken away; used after the body is found.
+final class FirstParagraph {
     /// Between headline and body stand few lines; more is a page of many articles.
     private static final int MAX_LINES = 40;
 
@@ -41,17 +41,17 @@ final class Standfirst {
     private final List<Line> lines = new ArrayList<>();
     private final Anchors anchors;
 
-    private Standfirst(Anchors anchors) {
+    private FirstParagraph(Anchors anchors) {
         this.anchors = anchors;
     }
 
-    static Standfirst after(Anchors anchors) {
-        Standfirst standfirst = new Standfirst(anchors);
+    static FirstParagraph after(Anchors anchors) {
+        FirstParagraph first = new FirstParagraph(anchors);
         Element headline = anchors.headline();
         if (headline != null) {
-            standfirst.collect(headline);
+            first.collect(headline);
         }
-        return standfirst;
+        return first;
     }
 
     private void collect(Element headline) {
@@ -125,9 +125,7 @@ final class Standfirst {
             boolean named =
                     switch (ClassHints.of(element)) {
                         case BOILERPLATE -> true;
-                        case DOUBTFUL ->
-                                !ClassHints.isStandfirst(element)
-                                        && !anchors.holdDescription(element);
+                        case DOUBTFUL -> !anchors.holdDescription(element);
                         case NONE, BODY -> false;
                     };
             if (named
@@ -148,8 +146,9 @@ final class Standfirst {
                 || block.linkShare() > MAX_LINK_SHARE) {
             return false;
         }
-        return anchors.holdDescription(line.element())
-                || line.around().stream().limit(NAMED_WITHIN).anyMatch(ClassHints::isStandfirst)
-                || (!marked && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0);
+        // the publisher's standfirst is the summary, not the text
+        return line.around().stream().limit(NAMED_WITHIN).noneMatch(ClassHints::isStandfirst)
+                && (anchors.holdDescription(line.element())
+                        || (!marked && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0));
     }
 }
