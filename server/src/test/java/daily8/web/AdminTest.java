@@ -138,6 +138,7 @@ class AdminTest {
     }
 
     private static Reply invited(Person who, String code) {
+        who.get("/en/account/sign-in"); // a page with a form, whatever the link is worth
         who.get("/en/account/register?invitation=" + code);
         return who.post(
                 "/en/account/register",
