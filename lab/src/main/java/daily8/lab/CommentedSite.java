@@ -13,7 +13,6 @@ import daily8.model.Role;
 import daily8.store.sql.SqlStore;
 import daily8.testing.TestArticles;
 import daily8.testing.Visits;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

@@ -3,7 +3,6 @@ package daily8.lab;
 import daily8.model.ArticleId;
 import daily8.model.CommentId;
 import daily8.store.sql.SqlStore;
-
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;

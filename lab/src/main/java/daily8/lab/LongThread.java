@@ -1,7 +1,6 @@
 package daily8.lab;
 
 import daily8.model.ArticleId;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

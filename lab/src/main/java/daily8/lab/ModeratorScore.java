@@ -9,7 +9,6 @@ import daily8.comment.moderator.LocalModerator;
 import daily8.comment.moderator.Verdict;
 import daily8.testing.OwnComments;
 import daily8.testing.OwnComments.OwnComment;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

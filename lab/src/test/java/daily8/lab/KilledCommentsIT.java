@@ -2,9 +2,8 @@ package daily8.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /// The short form of `bench comments`: nothing that a commenter was told is kept is lost to kill
 /// -9.

@@ -14,7 +14,6 @@ import daily8.model.Source;
 import daily8.model.SourceText;
 import daily8.model.StatedTime;
 import daily8.store.Visit;
-
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -2,7 +2,6 @@ package daily8.store;
 
 import daily8.model.Article;
 import daily8.model.Digests;
-
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Instant;

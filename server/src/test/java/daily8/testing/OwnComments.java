@@ -2,7 +2,6 @@ package daily8.testing;
 
 import daily8.comment.moderator.Kind;
 import daily8.comment.moderator.Subject;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

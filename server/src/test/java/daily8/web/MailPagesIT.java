@@ -87,7 +87,8 @@ class MailPagesIT {
         assertThat(GreenMailUtil.getAddressList(newest.getAllRecipients())).isEqualTo(mail);
         MimeMultipart parts = (MimeMultipart) newest.getContent();
         String plain = parts.getBodyPart(0).getContent().toString();
-        String link = plain.lines().filter(line -> line.startsWith("https://")).findFirst().orElseThrow();
+        String link =
+                plain.lines().filter(line -> line.startsWith("https://")).findFirst().orElseThrow();
         reader.page.navigate(site.url() + URI.create(link.strip()).getRawPath());
         return reader;
     }
@@ -104,7 +105,10 @@ class MailPagesIT {
             reader.fill("name", name).fill("password", Person.PASSWORD).press("form.desk button");
             reader.open("/account/mail").look("mail-none");
             reader.fill("mail", mail).press("button[value=address]").look("mail-sent");
-            follow(reader, mail).look("mail-confirm").press("form.desk button").look("mail-confirmed");
+            follow(reader, mail)
+                    .look("mail-confirm")
+                    .press("form.desk button")
+                    .look("mail-confirmed");
 
             reader.open("/account/mail");
             reader.page.locator("[name=wrap-up]").check();
@@ -134,11 +138,17 @@ class MailPagesIT {
                     .press("form.desk button");
             site.mail
                     .invitations()
-                    .send(new MailAddress("gone@post.example"), "first", "/en/account/register", language);
+                    .send(
+                            new MailAddress("gone@post.example"),
+                            "first",
+                            "/en/account/register",
+                            language);
             var letters = site.store.people().letters();
             letters.due(site.clock.instant(), 9)
                     .forEach(letter ->
-                            letters.setAside(letter.id(), "the mail server refuses it: 550 no such mailbox"));
+                            letters.setAside(
+                                    letter.id(),
+                                    "the mail server refuses it: 550 no such mailbox"));
             reader.open("/admin/mail").look("mail-queue");
             assertThat(reader.text()).contains("550 no such mailbox");
             reader.press("form button");

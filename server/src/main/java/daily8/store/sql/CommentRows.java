@@ -8,7 +8,6 @@ import daily8.store.Comments.Notice;
 import daily8.store.Moderation.Action;
 import daily8.store.Moderation.Entry;
 import daily8.store.Moderation.Why;
-
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;

@@ -9,7 +9,6 @@ import daily8.store.Verdict;
 import daily8.store.Verdict.Kind;
 import daily8.store.Visit;
 import daily8.store.VisitOutcome;
-
 import java.util.ArrayList;
 import java.util.List;
 

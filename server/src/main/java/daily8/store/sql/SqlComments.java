@@ -7,7 +7,6 @@ import daily8.model.CommentId;
 import daily8.store.Comments;
 import daily8.store.Moderation;
 import daily8.store.sql.Writer.Lane;
-
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daily8.ai.ChatException;
 import daily8.ai.ChatModel;
-
+import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /// A language model's word on a comment counts only in the form that was asked for.
 class ModelModeratorTest {

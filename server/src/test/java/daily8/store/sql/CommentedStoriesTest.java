@@ -5,7 +5,6 @@ import static daily8.testing.TestArticles.article;
 import static daily8.testing.TestArticles.at;
 import static daily8.testing.TestArticles.canonical;
 import static daily8.testing.TestArticles.feed;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daily8.comment.CommentHtml;
@@ -29,17 +28,15 @@ import daily8.store.Regrouping.Placed;
 import daily8.store.Visit;
 import daily8.store.Visits;
 import daily8.testing.ManualClock;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Where threads stand when stories become one, when one is split, and when two articles prove to
 /// be one.

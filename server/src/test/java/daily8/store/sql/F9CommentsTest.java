@@ -8,7 +8,6 @@ import daily8.store.sql.Writer.Lane;
 import daily8.testing.RawHttp.Reply;
 import daily8.testing.Reader;
 import daily8.testing.SiteFixture;
-
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
