@@ -191,7 +191,8 @@ final class Wiring {
         new FirstStart(store, sample, clock).prepare(settings.sample(), settings.catalogue());
         OnnxModel model = ModelSettings.model(settings.values());
         Understanding understanding =
-                Understanding.of(new LateEmbedder(() -> Models.embedder(model)), store);
+                Understanding.of(
+                        new LateEmbedder(model.fingerprint(), () -> Models.embedder(model)), store);
         Pipeline pipeline =
                 new Pipeline(
                         new Pipeline.Parts(

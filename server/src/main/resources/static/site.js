@@ -14,7 +14,7 @@ if (live && "EventSource" in window) {
   }
 }
 
-// j and k walk through the headlines, o or Enter opens, / searches, ? tells all that.
+// j and k walk through the headlines, o or Enter opens, s saves, / searches, ? tells all that.
 const headlines = () => [...document.querySelectorAll("[data-open]")];
 
 const step = (by) => {
@@ -25,6 +25,13 @@ const step = (by) => {
     next.focus();
     next.scrollIntoView({ block: "center" });
   }
+};
+
+// The star of the headline that one walked to, or the one of the page.
+const star = () => {
+  const at = document.activeElement.closest("li") || document;
+  const stars = at.querySelectorAll("form.star button");
+  return stars.length === 1 ? stars[0] : null;
 };
 
 // A browser's dialog keeps the focus in, closes with Escape and gives the focus back.
@@ -47,7 +54,7 @@ for (const button of document.querySelectorAll("[data-print]")) {
 }
 
 // On a keyboard of another script the key counts, not the letter on it.
-const CODES = { KeyJ: "j", KeyK: "k", KeyO: "o", Slash: "/" };
+const CODES = { KeyJ: "j", KeyK: "k", KeyO: "o", KeyS: "s", Slash: "/" };
 const keyOf = (event) => {
   if (/^[!-~]$/.test(event.key)) {
     return event.key;
@@ -67,6 +74,8 @@ document.addEventListener("keydown", (event) => {
     step(-1);
   } else if (key === "o" && document.activeElement.matches("[data-open]")) {
     document.activeElement.click();
+  } else if (key === "s") {
+    star()?.click();
   } else if (key === "?") {
     keys.showModal();
   } else if (key === "/") {

@@ -5,14 +5,17 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// An embedder that is loaded when it is first asked: a model takes half a second that no start has
-/// to spare.
+/// An embedder that is loaded when it is first asked for more than its fingerprint: a model takes
+/// half a second that no start has to spare, and 100 MB that a site at rest does not need.
 public final class LateEmbedder implements Embedder {
+    private final String fingerprint;
     private final Supplier<Embedder> loading;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable Embedder loaded;
 
-    public LateEmbedder(Supplier<Embedder> loading) {
+    /// `fingerprint` is what the embedder will say once it is loaded, if it can be.
+    public LateEmbedder(String fingerprint, Supplier<Embedder> loading) {
+        this.fingerprint = fingerprint;
         this.loading = loading;
     }
 
@@ -36,7 +39,8 @@ public final class LateEmbedder implements Embedder {
 
     @Override
     public String fingerprint() {
-        return embedder().fingerprint();
+        Embedder known = loaded;
+        return known == null ? fingerprint : known.fingerprint();
     }
 
     @Override

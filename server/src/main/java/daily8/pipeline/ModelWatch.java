@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Lets all articles be read again when the model became another: their vectors can't be compared
-/// with new ones. Looks once a process, not before there is work or time for it: a start has to
-/// load no model. Used by one thread.
+/// with new ones. Looks once a process, not before there is work or time for it, and loads a model
+/// only where it seems to be another one. Used by one thread.
 final class ModelWatch {
     private static final Logger LOG = LoggerFactory.getLogger(ModelWatch.class);
 
@@ -53,7 +53,7 @@ final class ModelWatch {
     private void compare() {
         String now = embedder.fingerprint();
         String before = model(state);
-        if (!embedder.languages().isEmpty() && !now.equals(before)) {
+        if (!now.equals(before) && !embedder.languages().isEmpty()) {
             int again = enrichments.readAgain(now);
             state.put(STATE, now);
             LOG.info("step=enrich outcome=other-model from={} to={} again={}", before, now, again);

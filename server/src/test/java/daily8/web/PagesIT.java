@@ -182,7 +182,7 @@ class PagesIT {
             page.keyboard().press("?");
             assertThat(page.locator("#keys").isVisible()).isTrue();
             assertThat(page.locator("#keys kbd").allInnerTexts())
-                    .containsExactly("j", "k", "o", "Enter", "/", "?");
+                    .containsExactly("j", "k", "o", "Enter", "s", "/", "?");
             assertThat(violations(page)).isEmpty();
             page.keyboard().press("j");
             assertThat(page.evaluate("document.activeElement.closest('#keys') !== null"))

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -127,6 +128,17 @@ class PeoplePagesIT {
             reader.page.locator(".mine h2 a").first().click();
             reader.open("/my/history").look("history");
             reader.open("/my/choices").look("choices");
+        }
+    }
+
+    @Test
+    void theKeySSavesTheArticleThatOneReads() {
+        try (PageReader reader = registered("en", Device.DESK, "key")) {
+            reader.open("/article/" + morning.first().id());
+            reader.page.keyboard().press("s");
+            reader.page.waitForSelector("form.star button[value=remove]");
+            reader.open("/my/saved");
+            assertThat(reader.page.locator(".mine > li").count()).isEqualTo(1);
         }
     }
 

@@ -63,7 +63,7 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
 
     @Override
     public String fingerprint() {
-        return model.name() + "/onnxruntime-" + environment.getVersion() + "/" + MAX_TOKENS;
+        return model.fingerprint();
     }
 
     @Override

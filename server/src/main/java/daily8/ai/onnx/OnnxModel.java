@@ -25,8 +25,17 @@ public record OnnxModel(String name, Source source, Pooling pooling, Set<String>
                     Pooling.MEAN,
                     Set.of("en"));
 
+    /// What the packaged runtime says of itself, told here so that a start that only compares
+    /// fingerprints has to load nothing; a test holds it to the truth.
+    static final String RUNTIME = "1.29.0";
+
     public OnnxModel {
         languages = Set.copyOf(languages);
+    }
+
+    /// Model, runtime and how it is used.
+    public String fingerprint() {
+        return name + "/onnxruntime-" + RUNTIME + "/" + OnnxEmbedder.MAX_TOKENS;
     }
 
     byte[] network() {

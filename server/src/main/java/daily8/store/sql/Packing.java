@@ -17,7 +17,8 @@ final class Packing {
     private static final byte ZSTD_AGAINST = 2;
     private static final int LEVEL = 1;
 
-    /// Level 1 finds the same sentences less well: 520 instead of 410 bytes (bench storing).
+    /// Level 3 keeps what is found out of an article in 408 bytes (400 articles); faster levels
+    /// find the same sentences less well.
     private static final int LEVEL_AGAINST = 3;
 
     /// An article is cut long before; a damaged length must not ask for gigabytes.
