@@ -1,6 +1,7 @@
 package daily8;
 
 import daily8.account.OpenSessions;
+import daily8.account.PasskeyDesk;
 import daily8.ai.LateEmbedder;
 import daily8.ai.onnx.ModelSettings;
 import daily8.ai.onnx.OnnxModel;
@@ -84,6 +85,7 @@ import daily8.web.MailParts;
 import daily8.web.OwnMarkRoutes;
 import daily8.web.PageRenderer;
 import daily8.web.PanelRoutes;
+import daily8.web.PasskeyRoutes;
 import daily8.web.PeopleRoutes;
 import daily8.web.PictureRoutes;
 import daily8.web.RobotRoutes;
@@ -303,11 +305,13 @@ final class Wiring {
                                 new StoreReaderOpml(store, desk, clock),
                                 feeds,
                                 new FolderBackups(folder.backups(), store, clock),
+                                mail.invitations(),
                                 settings.lines(),
                                 renderer,
                                 clock)));
         routes.add(new OwnDataRoutes(store.people().personalData(), renderer));
         routes.addAll(mail.routes(store, web, renderer, clock));
+        routes.add(new PasskeyRoutes(new PasskeyDesk(store.people(), clock), web, renderer));
         Site site = new Site(web, renderer, routes);
         return new SiteServer(
                 settings,

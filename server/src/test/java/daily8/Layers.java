@@ -86,6 +86,7 @@ final class Layers {
         doors.put("org.flywaydb", List.of("daily8.store.sql"));
         doors.put("org.apache.hc", List.of("daily8.base.net"));
         doors.put("io.javalin", List.of("daily8.web", "daily8.api"));
+        doors.put("com.webauthn4j", List.of("daily8.account"));
         doors.put("jakarta.mail", List.of("daily8.mail"));
         doors.put("org.eclipse.angus", List.of("daily8.mail"));
         doors.put("gg.jte", List.of("daily8.web"));

@@ -9,8 +9,8 @@ import daily8.store.MailWishes.MailWish;
 import daily8.store.People;
 import java.util.Optional;
 
-/// Tells people by mail that somebody answered or named them, where they wish it. The conversation
-/// calls it; it never fails for want of mail. Thread-safe.
+/// Tells people by mail that somebody answered or named them, where they wish it. It never fails
+/// for want of mail. Thread-safe.
 public final class Notices {
     private static final int LONGEST = 300;
 
@@ -20,6 +20,11 @@ public final class Notices {
     public Notices(People people, Outgoing outgoing) {
         this.people = people;
         this.outgoing = outgoing;
+    }
+
+    /// What makes word of a comment one mail.
+    static String once(AccountId to, String comment) {
+        return "told/" + to + "/" + comment;
     }
 
     /// `comment` names what is told about: word of it goes out once. `language` is that of the
@@ -42,7 +47,7 @@ public final class Notices {
                                         "",
                                         wish.map(MailWish::language).orElse(language)),
                                 told.reply() ? Kind.REPLY : Kind.MENTION,
-                                "told/" + to + "/" + comment,
+                                once(to, comment),
                                 shortened(told)));
     }
 

@@ -40,6 +40,7 @@ public final class Postman implements AutoCloseable {
 
     private final Letters letters;
     private final WrapUpRound wrapUps;
+    private final NoticeRound notices;
     private final Carrier carrier;
     private final SiteClock clock;
     private final Semaphore bell = new Semaphore(0);
@@ -49,6 +50,7 @@ public final class Postman implements AutoCloseable {
     public Postman(Store store, Outgoing outgoing, Carrier carrier, SiteClock clock) {
         this.letters = store.people().letters();
         this.wrapUps = new WrapUpRound(store.people().mailWishes(), store.editions(), outgoing);
+        this.notices = new NoticeRound(store, new Notices(store.people(), outgoing));
         this.carrier = carrier;
         this.clock = clock;
         this.thread = Thread.ofPlatform().name("postman").daemon().unstarted(this::work);
@@ -77,6 +79,7 @@ public final class Postman implements AutoCloseable {
             Instant now = clock.instant();
             letters.forget(now.minus(REMEMBERED));
             wrapUps.send(now);
+            notices.send(now);
             while (!stopping && carryDue() > 0) {
                 // until nothing is due
             }

@@ -58,6 +58,9 @@ public interface Comments {
     /// Newest first.
     List<Notice> notices(AccountId account, int limit);
 
+    /// Those of all accounts since `then` that nobody has seen here yet, oldest first.
+    List<Notice> unseenSince(Instant then, int skip, int limit);
+
     int unseen(AccountId account);
 
     void seen(AccountId account, Instant until);

@@ -10,6 +10,9 @@ public interface Letters {
     /// Keeps a letter to be carried, where the limit allows it.
     Kept add(Letter letter, Limit limit, Instant now);
 
+    /// Whether one with this `once` is or was there.
+    boolean isKnown(String once);
+
     /// Those whose time has come, the longest waiting first.
     List<Waiting> due(Instant now, int limit);
 

@@ -22,4 +22,6 @@ public interface People {
     MailWishes mailWishes();
 
     MailCodes mailCodes();
+
+    Passkeys passkeys();
 }

@@ -3,9 +3,11 @@ package daily8.web;
 import daily8.account.Registration;
 import daily8.account.RegistrationDoor;
 import daily8.account.SecretCode;
+import daily8.mail.InvitationMail;
 import daily8.model.Account;
 import daily8.model.AccountId;
 import daily8.model.AccountName;
+import daily8.model.MailAddress;
 import daily8.model.Role;
 import daily8.store.People;
 import io.javalin.config.RoutesConfig;
@@ -23,12 +25,15 @@ public final class AdminPeopleRoutes implements Routes {
 
     private final People people;
     private final Registration registration;
+    private final InvitationMail mail;
     private final PageRenderer renderer;
     private final WebSettings settings;
 
-    public AdminPeopleRoutes(People people, Registration registration, PageRenderer renderer) {
+    public AdminPeopleRoutes(
+            People people, Registration registration, InvitationMail mail, PageRenderer renderer) {
         this.people = people;
         this.registration = registration;
+        this.mail = mail;
         this.renderer = renderer;
         this.settings = renderer.settings();
     }
@@ -133,15 +138,7 @@ public final class AdminPeopleRoutes implements Routes {
 
     private void invite(Context ctx, UiLanguage language) {
         switch (OwnMarkRoutes.sent(ctx, "do")) {
-            case "make" -> {
-                SecretCode code =
-                        registration.invite(
-                                renderer.viewer(ctx), role(ctx), OwnMarkRoutes.sent(ctx, "note"));
-                String link =
-                        settings.absolute(
-                                language.prefix() + "/account/register?invitation=" + code.text());
-                show(ctx, language, link, "");
-            }
+            case "make" -> make(ctx, language);
             case "withdraw" -> {
                 String id = OwnMarkRoutes.sent(ctx, "id");
                 if (!id.matches(DIGEST) || !people.invitations().withdraw(id)) {
@@ -151,5 +148,23 @@ public final class AdminPeopleRoutes implements Routes {
             }
             default -> throw new BadRequestResponse();
         }
+    }
+
+    /// Whoever is named by a mail address gets the link there too.
+    private void make(Context ctx, UiLanguage language) {
+        String note = OwnMarkRoutes.sent(ctx, "note");
+        SecretCode code = registration.invite(renderer.viewer(ctx), role(ctx), note);
+        String path = language.prefix() + "/account/register?invitation=" + code.text();
+        String by =
+                renderer.viewer(ctx)
+                        .account()
+                        .flatMap(people.accounts()::find)
+                        .map(account -> account.name().text())
+                        .orElse("");
+        boolean sent =
+                MailAddress.parse(note)
+                        .filter(to -> mail.send(to, by, path, language.code()))
+                        .isPresent();
+        show(ctx, language, settings.absolute(path), sent ? "mailed" : "");
     }
 }

@@ -8,6 +8,7 @@ import daily8.account.Registration;
 import daily8.account.RegistrationDoor;
 import daily8.account.SignIn;
 import daily8.base.time.SiteClock;
+import daily8.mail.InvitationMail;
 import daily8.reading.AdminPages;
 import daily8.reading.BackupDesk;
 import daily8.reading.FeedsPages;
@@ -28,6 +29,7 @@ public final class PeopleRoutes {
             ReaderOpml opml,
             FeedsPages feeds,
             BackupDesk backups,
+            InvitationMail invitations,
             List<SettingLine> chosen,
             PageRenderer renderer,
             SiteClock clock) {}
@@ -53,7 +55,7 @@ public final class PeopleRoutes {
                         parts.chosen,
                         store,
                         renderer),
-                new AdminPeopleRoutes(store.people(), registration, renderer),
+                new AdminPeopleRoutes(store.people(), registration, parts.invitations, renderer),
                 new AdminSourceRoutes(parts.feeds, store.sources(), renderer));
     }
 }

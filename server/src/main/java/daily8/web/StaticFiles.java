@@ -37,6 +37,7 @@ public final class StaticFiles implements Routes {
                     "site.webmanifest",
                     "site.js",
                     "panel.js",
+                    "passkeys.js",
                     "talk.js",
                     "sw.js",
                     "people.css",

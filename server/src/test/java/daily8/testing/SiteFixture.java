@@ -3,6 +3,7 @@ package daily8.testing;
 import daily8.Talking;
 import daily8.account.AccountSettings;
 import daily8.account.OpenSessions;
+import daily8.account.PasskeyDesk;
 import daily8.account.RegistrationDoor.Mode;
 import daily8.ai.NoEmbedder;
 import daily8.api.ApiErrors;
@@ -54,6 +55,7 @@ import daily8.web.MailParts;
 import daily8.web.OwnMarkRoutes;
 import daily8.web.PageRenderer;
 import daily8.web.PanelRoutes;
+import daily8.web.PasskeyRoutes;
 import daily8.web.PeopleRoutes;
 import daily8.web.RobotRoutes;
 import daily8.web.Routes;
@@ -190,6 +192,7 @@ public final class SiteFixture implements AutoCloseable {
         routes.add(status);
         addSearchAndApi(settings, renderer);
         addPanel(renderer, prose);
+        mail = MailParts.of(store, settings, renderer, fronts, clock);
         AccountSettings accounts = new AccountSettings(Mode.OPEN);
         MemoryFeedDesk desk = new MemoryFeedDesk(store.feeds(), clock);
         routes.addAll(
@@ -201,12 +204,13 @@ public final class SiteFixture implements AutoCloseable {
                                 new StoreReaderOpml(store, desk, clock),
                                 feeds,
                                 new FolderBackups(backups, store, clock),
+                                mail.invitations(),
                                 List.of(new SettingLine("llm-key", "hidden", "A key.", true)),
                                 renderer,
                                 clock)));
         routes.add(new OwnDataRoutes(store.people().personalData(), renderer));
-        mail = MailParts.of(store, settings, renderer, fronts, clock);
         routes.addAll(mail.routes(store, settings, renderer, clock));
+        routes.add(new PasskeyRoutes(new PasskeyDesk(store.people(), clock), settings, renderer));
         routes.addAll(more);
         site = new Site(settings, renderer, routes);
         site.start();

@@ -7,6 +7,7 @@ import daily8.model.AccountName;
 import daily8.model.RightsPolicy;
 import daily8.model.Role;
 import daily8.model.SourceId;
+import daily8.store.Letters.State;
 import daily8.store.sql.SqlStore;
 import daily8.testing.Person;
 import daily8.testing.RawHttp.Reply;
@@ -135,6 +136,30 @@ class AdminTest {
         assertThat(account("ben").role()).isEqualTo(Role.MODERATOR);
         assertThat(invited(new Person(site, "cai"), code.group(1)).status()).isEqualTo(422);
         assertThat(ada.get("/en/admin/people").body()).doesNotContain(code.group(1));
+    }
+
+    @Test
+    void whoIsInvitedByAMailAddressGetsTheLinkThere() {
+        site.mail.outgoing().carriedBy(() -> {});
+        ada.get("/en/admin/people");
+        String page = made("cai@post.example");
+        Matcher code = CODE.matcher(page);
+        assertThat(code.find()).isTrue();
+        assertThat(page).contains("by mail as well");
+        var letter = site.store.people().letters().list(State.WAITING, 9).getFirst().letter();
+        assertThat(letter.to().text()).isEqualTo("cai@post.example");
+        assertThat(letter.plain())
+                .contains(
+                        "ada",
+                        "https://news.example/en/account/register?invitation=" + code.group(1));
+
+        assertThat(made("Cai of post.example")).doesNotContain("by mail as well");
+        assertThat(site.store.people().letters().count(State.WAITING)).isEqualTo(1);
+    }
+
+    private String made(String note) {
+        return ada.post("/en/admin/people/invitation", "do", "make", "role", "READER", "note", note)
+                .body();
     }
 
     private static Reply invited(Person who, String code) {

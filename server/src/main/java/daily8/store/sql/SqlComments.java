@@ -221,15 +221,32 @@ record SqlComments(Writer writer, Readers readers) implements Comments {
                         SELECT account, comment, kind, at, seen FROM comment_notice
                         WHERE account = ? ORDER BY at DESC LIMIT ?
                         """,
-                        row ->
-                                new Notice(
-                                        AccountRows.id(row, 1),
-                                        new CommentId(row.number(2)),
-                                        Notice.Kind.valueOf(row.text(3)),
-                                        row.time(4),
-                                        row.flag(5)),
+                        SqlComments::notice,
                         AccountRows.key(account),
                         limit));
+    }
+
+    @Override
+    public List<Notice> unseenSince(Instant then, int skip, int limit) {
+        return readers.read(sql ->
+                sql.all(
+                        """
+                        SELECT account, comment, kind, at, seen FROM comment_notice
+                        WHERE at > ? AND NOT seen ORDER BY at, account, comment LIMIT ? OFFSET ?
+                        """,
+                        SqlComments::notice,
+                        then.toEpochMilli(),
+                        limit,
+                        skip));
+    }
+
+    private static Notice notice(Row row) throws SQLException {
+        return new Notice(
+                AccountRows.id(row, 1),
+                new CommentId(row.number(2)),
+                Notice.Kind.valueOf(row.text(3)),
+                row.time(4),
+                row.flag(5));
     }
 
     @Override

@@ -71,6 +71,12 @@ record SqlLetters(Writer writer, Readers readers) implements Letters {
     }
 
     @Override
+    public boolean isKnown(String once) {
+        return readers.read(
+                sql -> sql.exists("SELECT 1 FROM letter WHERE once = ? AND once <> ''", once));
+    }
+
+    @Override
     public List<Waiting> due(Instant now, int limit) {
         return readers.read(sql -> sql.all(DUE, SqlLetters::read, now.toEpochMilli(), limit));
     }

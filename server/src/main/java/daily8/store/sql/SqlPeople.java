@@ -6,6 +6,7 @@ import daily8.store.Invitations;
 import daily8.store.Letters;
 import daily8.store.MailCodes;
 import daily8.store.MailWishes;
+import daily8.store.Passkeys;
 import daily8.store.People;
 import daily8.store.PersonalData;
 import daily8.store.Readings;
@@ -57,6 +58,11 @@ record SqlPeople(Writer writer, Readers readers, Erasures erasures) implements P
     @Override
     public MailWishes mailWishes() {
         return new SqlMailWishes(writer, readers);
+    }
+
+    @Override
+    public Passkeys passkeys() {
+        return new SqlPasskeys(writer, readers);
     }
 
     @Override
