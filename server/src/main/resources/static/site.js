@@ -37,7 +37,6 @@ const star = () => {
 // A browser's dialog keeps the focus in, closes with Escape and gives the focus back.
 const keys = document.getElementById("keys");
 for (const button of document.querySelectorAll("[data-keys]")) {
-  button.hidden = false;
   button.addEventListener("click", () => keys.showModal());
 }
 
@@ -49,7 +48,6 @@ window.addEventListener("beforeunload", () => setTimeout(() => document.body.app
 window.addEventListener("pageshow", () => wait.remove());
 
 for (const button of document.querySelectorAll("[data-print]")) {
-  button.hidden = false;
   button.addEventListener("click", () => window.print());
 }
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("NullAway.Init")
 class F9DiskFullIT {
     private static final Feed TIDE = feed("tide.example", "/feed");
-    private static final int FEW_MEGABYTES = 6 << 20;
+    private static final int FEW_MEGABYTES = 8 << 20;
 
     @TempDir private Path folder;
 
