@@ -98,14 +98,10 @@ class WrapUpIT {
             page.navigate(site.url() + "/en/");
             String story = page.locator(".lead h2 a").getAttribute("href");
             String headline = page.locator(".lead h2").innerText();
-            page.waitForFunction(
-                    "async address => (await caches.match(address)) !== undefined", story);
-            page.waitForFunction(
-                    "async address => (await caches.match(address)) !== undefined",
-                    "/en/daily/" + UnderstoodMorning.DAY);
-            page.waitForFunction(
-                    "async () => (await caches.match('/en/')) !== undefined"
-                            + " && (await caches.match('/en/offline')) !== undefined");
+            String daily = "/en/daily/" + UnderstoodMorning.DAY;
+            for (String address : List.of(story, daily, "/en/", "/en/offline")) {
+                untilKept(page, address);
+            }
             context.setOffline(true);
 
             page.navigate(site.url() + "/en/");
@@ -117,6 +113,15 @@ class WrapUpIT {
             assertThat(page.locator(".wrap h2").count()).isEqualTo(8);
             page.navigate(site.url() + "/en/search?q=ferry");
             assertThat(page.locator("h1").innerText()).isEqualTo("No network");
+        }
+    }
+
+    /// Asked from here: a promise is true for [Page#waitForFunction] before it is kept.
+    private static void untilKept(Page page, String address) {
+        String question = "async address => (await caches.match(address)) !== undefined";
+        for (int tries = 0; !page.evaluate(question, address).equals(true); tries++) {
+            assertThat(tries).as(address + " is kept").isLessThan(200);
+            page.waitForTimeout(50);
         }
     }
 }
