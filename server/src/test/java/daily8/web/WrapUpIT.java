@@ -116,7 +116,7 @@ class WrapUpIT {
         }
     }
 
-    /// Asked from here: a promise is true for [Page#waitForFunction] before it is kept.
+    /// Asked from here, one answer at a time, until it is yes.
     private static void untilKept(Page page, String address) {
         String question = "async address => (await caches.match(address)) !== undefined";
         for (int tries = 0; !page.evaluate(question, address).equals(true); tries++) {
