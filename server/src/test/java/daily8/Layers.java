@@ -24,6 +24,7 @@ final class Layers {
             model | the nouns: records only |
             base.text | words, sentences, character sets |
             base.time | the clock that everything follows |
+            base.cache | what was asked for lately, kept |
             base.settings | what the operator chose |
             base.net | the only way out: GuardedHttp | model base.time base.settings
             base.manners | a good guest: robots.txt, pauses | model base.time base.settings base.net
@@ -49,10 +50,10 @@ final class Layers {
             comment | what people say of a story, and what is decided about it | model base.time base.settings base.text html store comment.moderator
             sample | the sample edition, answered inside the process | model base.time base.net
             pipeline | the whole flow on one page | model base.time base.settings base.net base.text extract html ai enrich group rank store index poll fetch
-            reading | what a visitor asks | model base.time base.text html ai enrich group store index pipeline
-            panel | what a reader opens beside a text | model base.text base.settings html ai store reading
+            reading | what a visitor asks | model base.time base.cache base.text html ai enrich group store index pipeline
+            panel | what a reader opens beside a text | model base.cache base.text base.settings html ai store reading
             editing | what an editor changes | model base.time base.text feed store poll sample pipeline reading
-            web.picture | pictures through our own proxy | model base.net html store
+            web.picture | pictures through our own proxy | model base.cache base.net html store
             web | the pages: HTML | model base.time base.text html store account mail comment comment.moderator reading panel web.picture
             api | what scripts rely on: JSON, feeds out | model base.time html store index comment reading web
             cli | the words of the command line | model base.settings base.net base.text html feed extract ai enrich group store reading

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// `wrk`, a load generator that takes little of the machine itself (Debian: apt install wrk).
 record Wrk(String origin, int seconds) {
-    private static final int WARM_SECONDS = 3;
+    private static final int WARM_SECONDS = 10;
     private static final Pattern RATE = Pattern.compile("Requests/sec: +([0-9.]+)");
     private static final Pattern P99 = Pattern.compile("99% +([0-9.]+)(us|ms|s)");
 

@@ -34,7 +34,15 @@ public record ArticleId(String hex) implements Comparable<ArticleId> {
     }
 
     private static boolean isHex(String text) {
-        return text.length() == HEX_DIGITS
-                && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
+        if (text.length() != HEX_DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < HEX_DIGITS; i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -44,12 +44,17 @@ public final class Conversations {
     }
 
     public Conversation page(ArticleId article, Order order, int page, Viewer viewer) {
-        return page(outline(article, order, viewer), order, page, viewer);
+        return page(articles(article), order, page, viewer);
+    }
+
+    /// Of the articles that share it.
+    public Conversation page(List<ArticleId> together, Order order, int page, Viewer viewer) {
+        return page(outline(together, order, viewer), order, page, viewer);
     }
 
     /// The page on which a comment stands, at which it begins.
     public int pageOf(Comment comment, Order order, Viewer viewer) {
-        List<Outline.Place> places = outline(comment.article(), order, viewer).places();
+        List<Outline.Place> places = outline(articles(comment.article()), order, viewer).places();
         for (int i = 0; i < places.size(); i++) {
             if (places.get(i).id().equals(comment.id())) {
                 return 1 + i / PAGE;
@@ -58,9 +63,9 @@ public final class Conversations {
         return 1;
     }
 
-    private Outline outline(ArticleId article, Order order, Viewer viewer) {
+    private Outline outline(List<ArticleId> together, Order order, Viewer viewer) {
         return Outline.of(
-                store.comments().outline(articles(article)),
+                store.comments().outline(together),
                 order,
                 viewer.account(),
                 viewer.is(Role.MODERATOR));
@@ -139,9 +144,9 @@ public final class Conversations {
         return said(comments, depths, viewer);
     }
 
-    /// What others' pages an article's feed names as places to talk about it.
-    public List<URI> elsewhere(ArticleId article) {
-        return store.comments().discussions(articles(article));
+    /// What others' pages the articles' feeds name as places to talk about them.
+    public List<URI> elsewhere(List<ArticleId> together) {
+        return store.comments().discussions(together);
     }
 
     /// How many comments everybody may read, and when the last came: what a page that is open asks.

@@ -1,11 +1,10 @@
 package daily8.panel;
 
+import daily8.base.cache.LruCache;
 import daily8.store.Outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -17,19 +16,15 @@ public final class KeptAnswers {
     /// While much is being saved, an answer may be as old.
     private static final Duration AT_MOST = Duration.ofSeconds(20);
 
-    private record Kept(PanelPage page, long sequence, Instant until) {}
+    private record Kept(PanelPage page, long sequence, Instant until) {
+        boolean isGood(long saved, Instant now) {
+            return sequence == saved || now.isBefore(until);
+        }
+    }
 
     private final Outbox outbox;
     private final InstantSource clock;
-    private final Map<String, Kept> kept =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-                    return size() > MOST;
-                }
-            };
+    private final LruCache<String, Kept> kept = new LruCache<>(MOST);
 
     public KeptAnswers(Outbox outbox, InstantSource clock) {
         this.outbox = outbox;
@@ -39,18 +34,12 @@ public final class KeptAnswers {
     Optional<PanelPage> get(String key, Supplier<Optional<PanelPage>> made) {
         long sequence = outbox.last();
         Instant now = clock.instant();
-        synchronized (kept) {
-            Kept last = kept.get(key);
-            if (last != null && (last.sequence() == sequence || now.isBefore(last.until()))) {
-                return Optional.of(last.page());
-            }
+        Optional<Kept> last = kept.get(key);
+        if (last.isPresent() && last.get().isGood(sequence, now)) {
+            return Optional.of(last.get().page());
         }
         Optional<PanelPage> page = made.get();
-        page.ifPresent(answer -> {
-            synchronized (kept) {
-                kept.put(key, new Kept(answer, sequence, now.plus(AT_MOST)));
-            }
-        });
+        page.ifPresent(answer -> kept.put(key, new Kept(answer, sequence, now.plus(AT_MOST))));
         return page;
     }
 }

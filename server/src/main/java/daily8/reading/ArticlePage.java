@@ -1,6 +1,7 @@
 package daily8.reading;
 
 import daily8.model.Article;
+import daily8.model.ArticleId;
 import daily8.model.Source;
 import daily8.model.Story;
 import daily8.store.Tags.Tag;
@@ -44,6 +45,12 @@ public record ArticlePage(
 
     public Publisher publisher() {
         return Publisher.of(source);
+    }
+
+    /// The articles of its story, which share a conversation; itself at least.
+    public List<ArticleId> together() {
+        return story.map(its -> its.articles().stream().map(Story.Member::id).toList())
+                .orElse(List.of(article.id()));
     }
 
     /// The story, where others tell it too.

@@ -1,12 +1,12 @@
 package daily8.reading;
 
+import daily8.base.cache.LruCache;
 import daily8.model.ArticleId;
 import daily8.store.Outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
 
 /// Keeps the pages that were asked for last until something was saved: what is read much is read by
 /// many at once, and finding what is related to an article is most of the work. Thread-safe.
@@ -17,20 +17,16 @@ public final class KeptArticlePages {
     /// A source that was renamed or now allows less shows within this time.
     private static final Duration AT_MOST = Duration.ofSeconds(20);
 
-    private record Kept(ArticleAnswer answer, long sequence, Instant until) {}
+    private record Kept(ArticleAnswer answer, long sequence, Instant until) {
+        boolean isGood(long saved, Instant now) {
+            return sequence == saved && now.isBefore(until);
+        }
+    }
 
     private final ArticlePages pages;
     private final Outbox outbox;
     private final InstantSource clock;
-    private final Map<ArticleId, Kept> kept =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<ArticleId, Kept> eldest) {
-                    return size() > MOST;
-                }
-            };
+    private final LruCache<ArticleId, Kept> kept = new LruCache<>(MOST);
 
     public KeptArticlePages(ArticlePages pages, Outbox outbox, InstantSource clock) {
         this.pages = pages;
@@ -45,25 +41,19 @@ public final class KeptArticlePages {
         }
         long sequence = outbox.last();
         Instant now = clock.instant();
-        synchronized (kept) {
-            Kept last = kept.get(id);
-            if (last != null && last.sequence() == sequence && now.isBefore(last.until())) {
-                return last.answer();
-            }
+        Optional<Kept> last = kept.get(id);
+        if (last.isPresent() && last.get().isGood(sequence, now)) {
+            return last.get().answer();
         }
         ArticleAnswer answer = pages.find(id);
         if (answer instanceof ArticleAnswer.Found) {
-            synchronized (kept) {
-                kept.put(id, new Kept(answer, sequence, now.plus(AT_MOST)));
-            }
+            kept.put(id, new Kept(answer, sequence, now.plus(AT_MOST)));
         }
         return answer;
     }
 
     /// Somebody told articles apart, or together, for all.
     public void forget() {
-        synchronized (kept) {
-            kept.clear();
-        }
+        kept.clear();
     }
 }

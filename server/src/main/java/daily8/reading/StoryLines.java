@@ -1,5 +1,6 @@
 package daily8.reading;
 
+import daily8.base.cache.LruCache;
 import daily8.enrich.ArticleText;
 import daily8.enrich.StorySentence;
 import daily8.enrich.StorySummary;
@@ -11,7 +12,6 @@ import daily8.model.Story;
 import daily8.model.StoryId;
 import daily8.reading.StoryCard.Line;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,15 +31,7 @@ final class StoryLines {
 
     private record Kept(List<String> of, List<Line> lines) {}
 
-    private final Map<StoryId, Kept> kept =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<StoryId, Kept> eldest) {
-                    return size() > MOST;
-                }
-            };
+    private final LruCache<StoryId, Kept> kept = new LruCache<>(MOST);
 
     List<Line> of(Story story, Map<ArticleId, Article> articles, Cards cards) {
         List<Article> read =
@@ -51,16 +43,12 @@ final class StoryLines {
                         .reversed();
         List<String> versions =
                 read.stream().map(article -> article.id() + " " + article.revision()).toList();
-        synchronized (kept) {
-            Kept last = kept.get(story.id());
-            if (last != null && last.of().equals(versions)) {
-                return last.lines();
-            }
+        Optional<Kept> last = kept.get(story.id());
+        if (last.isPresent() && last.get().of().equals(versions)) {
+            return last.get().lines();
         }
         List<Line> lines = lines(read, cards);
-        synchronized (kept) {
-            kept.put(story.id(), new Kept(versions, lines));
-        }
+        kept.put(story.id(), new Kept(versions, lines));
         return lines;
     }
 

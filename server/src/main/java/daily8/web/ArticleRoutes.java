@@ -41,7 +41,7 @@ public final class ArticleRoutes implements Routes {
                         language,
                         "article.jte",
                         found.page(),
-                        talks.shownWith(id, renderer.viewer(ctx)));
+                        talks.shownWith(found.page(), renderer.viewer(ctx)));
             }
             case ArticleAnswer.Moved moved ->
                     ctx.redirect(

@@ -255,17 +255,13 @@ public record Frame(
         return parts.pictures().address(picture, width);
     }
 
-    /// Publishers' HTML, clean, its pictures led through this site.
-    public String html(String clean) {
-        return parts.pictures().html(clean);
-    }
-
-    /// The same with the places of its key points marked, and the one that a quotation led to.
+    /// Publishers' HTML, clean, its pictures led through this site; the places of its key points
+    /// are marked, and the one that a quotation led to.
     public String html(String clean, List<KeyPlace> places) {
         List<HtmlText.Mark> marks = new ArrayList<>();
         places.forEach(place -> marks.add(place.mark()));
         quoted().ifPresent(quoted -> marks.add(quoted.mark()));
-        return marks.isEmpty() ? html(clean) : HtmlText.of(html(clean)).marked(marks);
+        return parts.pictures().html(clean, marks);
     }
 
     /// `?since=…` where the visitor has read the story before: opening it now makes it read again.

@@ -69,7 +69,7 @@ public final class Messages {
 
     /// `1,234` in both languages (docs/notes/digits.md).
     public String number(long n) {
-        return String.format(Locale.ROOT, "%,d", n);
+        return n >= 0 && n < 1_000 ? Long.toString(n) : String.format(Locale.ROOT, "%,d", n);
     }
 
     Set<String> keys() {

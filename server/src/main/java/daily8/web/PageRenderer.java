@@ -25,6 +25,7 @@ public final class PageRenderer {
     private final VisitorCookies visitors;
     private final TemplateEngine engine;
     private final Map<UiLanguage, Messages> words = new EnumMap<>(UiLanguage.class);
+    private final Map<UiLanguage, RelativeTime> times = new EnumMap<>(UiLanguage.class);
 
     public PageRenderer(SiteParts parts) {
         this.parts = parts;
@@ -36,7 +37,9 @@ public final class PageRenderer {
                 TemplateEngine.createPrecompiled(
                         null, ContentType.Html, getClass().getClassLoader(), "daily8.templates");
         for (UiLanguage language : UiLanguage.values()) {
-            words.put(language, Messages.load(language));
+            Messages loaded = Messages.load(language);
+            words.put(language, loaded);
+            times.put(language, new RelativeTime(loaded, parts.settings().zone()));
         }
     }
 
@@ -119,7 +122,7 @@ public final class PageRenderer {
         String query = ctx.queryString();
         return new Frame(
                 words(language),
-                new RelativeTime(words(language), parts.settings().zone()),
+                of(language, times),
                 parts.clock().instant(),
                 Csp.nonce(ctx),
                 hasPrefix ? path.substring(language.prefix().length()) : "/",
@@ -138,9 +141,13 @@ public final class PageRenderer {
     }
 
     Messages words(UiLanguage language) {
-        Messages found = words.get(language);
+        return of(language, words);
+    }
+
+    private static <T> T of(UiLanguage language, Map<UiLanguage, T> all) {
+        T found = all.get(language);
         if (found == null) {
-            throw new IllegalStateException("no words for " + language);
+            throw new IllegalStateException("nothing for " + language);
         }
         return found;
     }

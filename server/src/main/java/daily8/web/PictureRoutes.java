@@ -1,5 +1,6 @@
 package daily8.web;
 
+import daily8.html.HtmlText;
 import daily8.web.picture.PictureAnswer;
 import daily8.web.picture.PictureProxy;
 import daily8.web.picture.PictureSigner;
@@ -8,6 +9,7 @@ import daily8.web.picture.ProxiedHtml;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 
 /// Publishers' pictures under addresses of ours.
@@ -33,8 +35,8 @@ public final class PictureRoutes implements Pictures, Routes {
     }
 
     @Override
-    public String html(String clean) {
-        return html.rewrite(clean);
+    public String html(String clean, List<HtmlText.Mark> marks) {
+        return html.rewrite(clean, marks);
     }
 
     @Override

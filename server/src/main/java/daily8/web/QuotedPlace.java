@@ -15,6 +15,9 @@ public record QuotedPlace(HtmlText.Mark mark, String from) {
 
     /// Of the query of an address, which may be anything.
     static Optional<QuotedPlace> of(String query) {
+        if (query.isEmpty()) {
+            return Optional.empty();
+        }
         Map<String, String> fields = new HashMap<>();
         for (String field : query.replaceFirst("^[?]", "").split("&", -1)) {
             int equals = field.indexOf('=');

@@ -29,10 +29,13 @@ public final class RelativeTime {
 
     private final Messages words;
     private final ZoneId zone;
+    private final String zoneName;
 
     public RelativeTime(Messages words, ZoneId zone) {
         this.words = words;
         this.zone = zone;
+        String name = zone.getDisplayName(TextStyle.SHORT, Locale.ROOT);
+        this.zoneName = name.equals("Z") ? "UTC" : name;
     }
 
     public String of(Instant then, Instant now) {
@@ -58,12 +61,7 @@ public final class RelativeTime {
     /// The whole of it: `23 November 2026, 09:12 UTC`.
     public String exact(Instant then) {
         ZonedDateTime at = then.atZone(zone);
-        String zoneName = zone.getDisplayName(TextStyle.SHORT, Locale.ROOT);
-        return words.text(
-                "time.exact",
-                fullDate(at.toLocalDate()),
-                CLOCK.format(at),
-                zoneName.equals("Z") ? "UTC" : zoneName);
+        return words.text("time.exact", fullDate(at.toLocalDate()), CLOCK.format(at), zoneName);
     }
 
     /// The head of the paper: `Monday, 23 November 2026`.

@@ -10,6 +10,7 @@ import daily8.model.Article;
 import daily8.model.ArticleId;
 import daily8.model.RightsPolicy;
 import daily8.model.Viewer;
+import daily8.reading.ArticlePage;
 import daily8.store.Store;
 import io.javalin.http.Context;
 import java.util.List;
@@ -41,32 +42,42 @@ public final class Talks {
 
     /// As the request asks for it: `order`, `page`; the quoted sentence in the form (`cite`).
     Optional<Talk> of(Context ctx, ArticleId id, Viewer viewer) {
-        String page = ctx.queryParam("page");
-        return of(id, Order.of(orEmpty(ctx.queryParam("order"))), PageNumber.of(page), viewer)
+        Order order = Order.of(orEmpty(ctx.queryParam("order")));
+        int page = PageNumber.of(ctx.queryParam("page"));
+        return store.articles()
+                .find(id)
+                .map(article -> talk(article, conversations.articles(id), order, page, viewer))
                 .map(talk -> cited(talk, orEmpty(ctx.queryParam("cite"))));
     }
 
     /// Its first page, best first.
     Optional<Talk> first(ArticleId id, Viewer viewer) {
-        return of(id, Order.BEST, 1, viewer);
+        return store.articles()
+                .find(id)
+                .map(article -> first(article, conversations.articles(id), viewer));
+    }
+
+    private Talk first(Article article, List<ArticleId> together, Viewer viewer) {
+        return talk(article, together, Order.BEST, 1, viewer);
     }
 
     /// For the page of an article or a story, whose templates take it as `talk`.
+    Map<String, Talk> shownWith(ArticlePage page, Viewer viewer) {
+        return Map.of("talk", first(page.article(), page.together(), viewer));
+    }
+
     Map<String, Talk> shownWith(ArticleId id, Viewer viewer) {
         return first(id, viewer).map(talk -> Map.of("talk", talk)).orElse(Map.of());
     }
 
-    private Optional<Talk> of(ArticleId id, Order order, int page, Viewer viewer) {
-        return store.articles().find(id).map(article -> talk(article, order, page, viewer));
-    }
-
-    private Talk talk(Article article, Order order, int page, Viewer viewer) {
+    private Talk talk(
+            Article article, List<ArticleId> together, Order order, int page, Viewer viewer) {
         return new Talk(
                 article.id(),
                 article.title(),
                 article.language(),
-                conversations.page(article.id(), order, page, viewer),
-                conversations.elsewhere(article.id()),
+                conversations.page(together, order, page, viewer),
+                conversations.elsewhere(together),
                 viewer.account().isPresent() ? cites(article) : List.of(),
                 CommentForm.empty(),
                 settings.open());

@@ -1,5 +1,6 @@
 package daily8.testing;
 
+import daily8.html.HtmlText;
 import daily8.web.Pictures;
 import daily8.web.Routes;
 import daily8.web.picture.PictureSigner;
@@ -14,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
 import javax.imageio.ImageIO;
 
 /// Stands in for the picture proxy: signs addresses and cleans HTML as it does, and draws a quiet
@@ -29,8 +31,8 @@ final class DrawnPictures implements Pictures, Routes {
     }
 
     @Override
-    public String html(String clean) {
-        return html.rewrite(clean);
+    public String html(String clean, List<HtmlText.Mark> marks) {
+        return html.rewrite(clean, marks);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package daily8.web.picture;
 
+import daily8.base.cache.LruCache;
 import daily8.store.SiteState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +11,6 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -40,15 +39,7 @@ public final class PictureSigner {
     private record Signed(String url, PictureWidth width) {}
 
     private final SecretKeySpec key;
-    private final Map<Signed, String> lately =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Signed, String> eldest) {
-                    return size() > MOST;
-                }
-            };
+    private final LruCache<Signed, String> lately = new LruCache<>(MOST);
 
     public PictureSigner(byte[] key) {
         this.key = new SecretKeySpec(key, ALGORITHM);
@@ -66,9 +57,7 @@ public final class PictureSigner {
 
     /// The address of a publisher's picture on this server.
     public String address(String url, PictureWidth width) {
-        synchronized (lately) {
-            return lately.computeIfAbsent(new Signed(url, width), this::address);
-        }
+        return lately.get(new Signed(url, width), this::address);
     }
 
     private String address(Signed picture) {

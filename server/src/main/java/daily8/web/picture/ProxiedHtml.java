@@ -1,7 +1,10 @@
 package daily8.web.picture;
 
+import daily8.base.cache.LruCache;
+import daily8.html.HtmlText;
 import daily8.html.Sanitizer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// An article's HTML as a page shows it: sanitised once more, its pictures by way of this server.
@@ -14,33 +17,23 @@ public final class ProxiedHtml {
     /// Texts that were shown last: cleaning one again takes longer than all the rest of its page.
     private static final int MOST = 400;
 
-    private final PictureSigner signer;
-    private final Map<String, String> lately =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1;
+    private record Shown(String html, List<HtmlText.Mark> marks) {}
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-                    return size() > MOST;
-                }
-            };
+    private final PictureSigner signer;
+    private final LruCache<Shown, String> lately = new LruCache<>(MOST);
 
     public ProxiedHtml(PictureSigner signer) {
         this.signer = signer;
     }
 
-    public String rewrite(String html) {
-        synchronized (lately) {
-            String known = lately.get(html);
-            if (known != null) {
-                return known;
-            }
-        }
-        String clean = Sanitizer.sanitize(html, "", this::attributes);
-        synchronized (lately) {
-            lately.put(html, clean);
-        }
-        return clean;
+    /// With the places of a text that are lit up in it.
+    public String rewrite(String html, List<HtmlText.Mark> marks) {
+        return lately.get(new Shown(html, marks), this::rewrite);
+    }
+
+    private String rewrite(Shown shown) {
+        String clean = Sanitizer.sanitize(shown.html(), "", this::attributes);
+        return shown.marks().isEmpty() ? clean : HtmlText.of(clean).marked(shown.marks());
     }
 
     /// Two widths are offered only where the publisher says how wide the picture is: elsewhere a

@@ -157,7 +157,7 @@ class CommentedStoriesTest {
         new Visits(store)
                 .visit(PIER, new Visit.Item("t", talked.url(), talked, false, Optional.of(forum)));
 
-        assertThat(conversations.elsewhere(talked.id())).containsExactly(forum);
-        assertThat(conversations.elsewhere(one.id())).isEmpty();
+        assertThat(conversations.elsewhere(List.of(talked.id()))).containsExactly(forum);
+        assertThat(conversations.elsewhere(List.of(one.id()))).isEmpty();
     }
 }

@@ -2,7 +2,9 @@ package daily8.web.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daily8.html.HtmlText;
 import daily8.testing.SafeHtmlOracle;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ProxiedHtmlTest {
@@ -14,7 +16,7 @@ final class ProxiedHtmlTest {
         String url = "https://img.example/boat.jpg?a=1&b=2";
         String column = signer.address(url, PictureWidth.COLUMN);
         String shown =
-                html.rewrite(
+                shown(
                         "<p>A<img src=\"https://img.example/boat.jpg?a=1&amp;b=2\" alt=\"Boat\""
                                 + " width=\"1200\" height=\"800\"></p>");
         assertThat(shown)
@@ -28,7 +30,7 @@ final class ProxiedHtmlTest {
 
     @Test
     void aPictureOfUnknownSizeComesInOneWidthAndWithAnEmptyAlternative() {
-        String shown = html.rewrite("<img src=\"https://img.example/boat.jpg\">");
+        String shown = shown("<img src=\"https://img.example/boat.jpg\">");
         assertThat(shown)
                 .startsWith(
                         "<img src=\""
@@ -39,7 +41,20 @@ final class ProxiedHtmlTest {
 
     @Test
     void whatAnOlderPolicyLetThroughIsCaughtWhenItIsShown() {
-        assertThat(html.rewrite("<p onclick=x>a<script>b</script></p>")).isEqualTo("<p>a</p>");
+        assertThat(shown("<p onclick=x>a<script>b</script></p>")).isEqualTo("<p>a</p>");
+    }
+
+    @Test
+    void placesAreLitUpAndTheNextReaderSeesTheirOwn() {
+        String text = "<p>The boat is late.</p>";
+        HtmlText.Mark boat = new HtmlText.Mark("k1", 4, 8);
+        assertThat(html.rewrite(text, List.of(boat)))
+                .isEqualTo("<p>The <mark id=\"k1\" class=\"place k1\">boat</mark> is late.</p>");
+        assertThat(shown(text)).isEqualTo(text);
+    }
+
+    private String shown(String clean) {
+        return html.rewrite(clean, List.of());
     }
 
     @Test
