@@ -105,15 +105,12 @@ final class GeneratedVisits {
                 row.state(),
                 now.plus(Duration.ofHours(1)),
                 Duration.ofHours(1),
-                "\"0123456789abcdef\"",
-                "Mon, 23 Nov 2026 12:00:00 GMT",
-                "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
-                0,
-                "",
-                "",
-                0,
-                Optional.of(now),
-                Optional.of(now),
-                Optional.of(now));
+                new FeedRow.Validators(
+                        "\"0123456789abcdef\"",
+                        "Mon, 23 Nov 2026 12:00:00 GMT",
+                        "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"),
+                FeedRow.Health.GOOD,
+                FeedRow.Redirect.NONE,
+                new FeedRow.Polls(Optional.of(now), Optional.of(now), Optional.of(now)));
     }
 }

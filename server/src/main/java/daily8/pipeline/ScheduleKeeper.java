@@ -31,7 +31,7 @@ final class ScheduleKeeper {
     void start() {
         Instant now = clock.instant();
         store.feeds().all().stream()
-                .flatMap(row -> row.polledAt().stream())
+                .flatMap(row -> row.polls().last().stream())
                 .max(Comparator.naturalOrder())
                 .filter(latest -> latest.isAfter(now))
                 .ifPresent(latest -> shift(Duration.between(latest, now)));

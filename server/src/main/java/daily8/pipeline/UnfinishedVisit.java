@@ -20,7 +20,7 @@ final class UnfinishedVisit {
         String error = "reading it broke (" + cause.getClass().getSimpleName() + ")";
         FeedRow after =
                 waiting(lease.row(), nextAt)
-                        .withHealth(lease.row().failures() + 1, error)
+                        .withHealth(lease.row().health().worse(error))
                         .withPoll(now, false, false);
         return new Visit(lease, after, now, List.of());
     }

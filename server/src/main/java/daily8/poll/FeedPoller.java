@@ -81,7 +81,7 @@ public final class FeedPoller {
         int status = answer.status();
         FeedRow row = lease.row();
         if (status == 304) {
-            FeedRow after = next.afterNothing(row, answer, row.bodyHash(), now);
+            FeedRow after = next.afterNothing(row, answer, row.validators().bodyHash(), now);
             return new PollResult.Unchanged(visit(lease, after, List.of()));
         }
         if (status >= 200 && status < 300) {
@@ -90,7 +90,7 @@ public final class FeedPoller {
         if (status == 410) {
             return gone(lease, "the publisher has taken this feed away (410)", now);
         }
-        if (status == 404 && row.failures() + 1 >= NextRow.NOT_FOUND_UNTIL_GONE) {
+        if (status == 404 && row.health().failures() + 1 >= NextRow.NOT_FOUND_UNTIL_GONE) {
             return gone(lease, "not found for about a week (404)", now);
         }
         Optional<Duration> retryAfter = Wishes.retryAfter(answer, now);
@@ -106,10 +106,10 @@ public final class FeedPoller {
 
     private PollResult read(Lease<FeedRow> lease, Source source, Answered answer, Instant now) {
         FeedRow row = lease.row();
-        Fingerprint last = Fingerprint.read(row.bodyHash());
+        Fingerprint last = Fingerprint.read(row.validators().bodyHash());
         String bytes = Fingerprint.ofBytes(answer.body());
         if (bytes.equals(last.bytes())) {
-            FeedRow after = next.afterNothing(row, answer, row.bodyHash(), now);
+            FeedRow after = next.afterNothing(row, answer, row.validators().bodyHash(), now);
             return new PollResult.Unchanged(visit(lease, after, List.of()));
         }
         try {
@@ -154,11 +154,11 @@ public final class FeedPoller {
     private static Map<String, String> questions(FeedRow row) {
         Map<String, String> headers = new HashMap<>();
         headers.put("Accept", ACCEPT);
-        if (!row.etag().isEmpty()) {
-            headers.put("If-None-Match", row.etag());
+        if (!row.validators().etag().isEmpty()) {
+            headers.put("If-None-Match", row.validators().etag());
         }
-        if (!row.lastModified().isEmpty()) {
-            headers.put("If-Modified-Since", row.lastModified());
+        if (!row.validators().lastModified().isEmpty()) {
+            headers.put("If-Modified-Since", row.validators().lastModified());
         }
         return headers;
     }

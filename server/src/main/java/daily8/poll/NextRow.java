@@ -5,6 +5,8 @@ import daily8.base.net.FetchResult.Answered;
 import daily8.model.CanonicalUrl;
 import daily8.model.Feed;
 import daily8.store.FeedRow;
+import daily8.store.FeedRow.Redirect;
+import daily8.store.FeedRow.Validators;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,20 +42,20 @@ final class NextRow {
 
     /// `retryAfter` is what the publisher asked for.
     FeedRow afterFailure(FeedRow row, String reason, Optional<Duration> retryAfter, Instant now) {
-        int failures = row.failures() + 1;
+        FeedRow.Health health = row.health().worse(reason);
         Duration wait =
                 retryAfter
                         .map(wish -> pace.atLeast(longer(wish, Pace.SHORTEST)))
-                        .orElseGet(() -> pace.jittered(pace.afterFailure(failures)));
+                        .orElseGet(() -> pace.jittered(pace.afterFailure(health.failures())));
         return row.withSchedule(row.state(), now.plus(wait), row.interval())
-                .withHealth(failures, reason)
-                .withMoved("", 0)
+                .withHealth(health)
+                .withRedirect(Redirect.NONE)
                 .withPoll(now, false, false);
     }
 
     FeedRow gone(FeedRow row, String reason, Instant now) {
         return row.withSchedule(FeedRow.State.GONE, now.plus(Pace.LONGEST), row.interval())
-                .withHealth(row.failures() + 1, reason)
+                .withHealth(row.health().worse(reason))
                 .withPoll(now, false, false);
     }
 
@@ -66,12 +68,16 @@ final class NextRow {
             FeedRow row, Answered answer, String hash, Duration interval, Instant now) {
         FeedRow next =
                 row.withSchedule(row.state(), now.plus(pace.jittered(interval)), interval)
-                        .withHealth(0, "")
-                        .withValidators(
-                                kept(answer.header("etag"), row.etag(), answer),
-                                kept(answer.header("last-modified"), row.lastModified(), answer),
-                                hash);
+                        .withHealth(FeedRow.Health.GOOD)
+                        .withValidators(validators(row.validators(), answer, hash));
         return moved(next, answer);
+    }
+
+    private static Validators validators(Validators before, Answered answer, String hash) {
+        return new Validators(
+                kept(answer.header("etag"), before.etag(), answer),
+                kept(answer.header("last-modified"), before.lastModified(), answer),
+                hash);
     }
 
     /// A 304 need not repeat the validators; any other answer without them takes them back.
@@ -83,11 +89,12 @@ final class NextRow {
         Optional<String> target =
                 answer.permanentUrl().flatMap(CanonicalUrl::of).map(CanonicalUrl::text);
         if (target.isEmpty()) {
-            return row.withMoved("", 0);
+            return row.withRedirect(Redirect.NONE);
         }
-        int seen = target.get().equals(row.moved()) ? row.movedCount() + 1 : 1;
+        Redirect before = row.redirect();
+        int seen = target.get().equals(before.address()) ? before.times() + 1 : 1;
         if (seen < CONFIRMATIONS) {
-            return row.withMoved(target.get(), seen);
+            return row.withRedirect(new Redirect(target.get(), seen));
         }
         Feed feed = row.feed();
         Feed moved =
@@ -98,7 +105,7 @@ final class NextRow {
                         feed.title(),
                         feed.section(),
                         feed.pages());
-        return row.withFeed(moved).withMoved("", 0);
+        return row.withFeed(moved).withRedirect(Redirect.NONE);
     }
 
     private static Duration longer(Duration one, Duration other) {

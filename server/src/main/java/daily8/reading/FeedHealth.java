@@ -22,13 +22,13 @@ public enum FeedHealth {
             case PAUSED -> PAUSED;
             case GONE -> GONE;
             case ACTIVE -> {
-                if (row.polledAt().isEmpty()) {
+                if (row.polls().last().isEmpty()) {
                     yield NEW;
                 }
-                if (row.verifiedAt().isEmpty()) {
+                if (row.polls().firstGood().isEmpty()) {
                     yield UNVERIFIED;
                 }
-                yield row.failures() > 0 ? FAILING : WORKING;
+                yield row.health().failures() > 0 ? FAILING : WORKING;
             }
         };
     }

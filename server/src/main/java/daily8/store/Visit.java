@@ -50,6 +50,6 @@ public record Visit(Lease<FeedRow> lease, FeedRow after, Instant at, List<Item> 
 
     /// The feed's row without the validators, so that the next visit reads everything again.
     public FeedRow afterWithoutValidators() {
-        return after.withValidators("", "", "");
+        return after.withValidators(FeedRow.Validators.NONE);
     }
 }

@@ -60,8 +60,8 @@ class FeedPollerTest {
         assertThat(changed.visit().items()).hasSize(1);
         assertThat(changed.visit().items().getFirst().article().title())
                 .isEqualTo("The bridge opens");
-        assertThat(row.verifiedAt()).contains(NOON);
-        assertThat(row.changedAt()).contains(NOON);
+        assertThat(row.polls().firstGood()).contains(NOON);
+        assertThat(row.polls().changed()).contains(NOON);
         assertThat(row.nextAt()).isAfter(NOON);
     }
 
@@ -73,7 +73,7 @@ class FeedPollerTest {
 
         assertThat(visit()).isInstanceOf(Unchanged.class);
         assertThat(site.requests("/feed").getLast().header("if-none-match")).isEqualTo("\"v1\"");
-        assertThat(row.etag()).isEqualTo("\"v1\"");
+        assertThat(row.validators().etag()).isEqualTo("\"v1\"");
     }
 
     @Test
@@ -180,7 +180,7 @@ class FeedPollerTest {
         assertThat(visit()).isInstanceOf(Postponed.class);
         assertThat(site.hits("/other")).isZero();
         assertThat(row.nextAt()).isAfterOrEqualTo(NOON.plusSeconds(600));
-        assertThat(row.failures()).isZero();
+        assertThat(row.health().failures()).isZero();
     }
 
     @Test
@@ -192,14 +192,14 @@ class FeedPollerTest {
             waits.add(Duration.between(clock.instant(), row.nextAt()));
         }
 
-        assertThat(row.failures()).isEqualTo(10);
+        assertThat(row.health().failures()).isEqualTo(10);
         assertThat(waits).isSorted().last().isEqualTo(Duration.ofDays(1));
         assertThat(waits.getFirst()).isEqualTo(Duration.ofMinutes(10));
 
         site.on("/feed", Answer.ok(RSS, rss(item("1", "Back"))));
         visit();
-        assertThat(row.failures()).isZero();
-        assertThat(row.lastError()).isEmpty();
+        assertThat(row.health().failures()).isZero();
+        assertThat(row.health().error()).isEmpty();
     }
 
     @Test
@@ -235,7 +235,7 @@ class FeedPollerTest {
 
         assertThat(row.feed().url()).isEqualTo(site.uri("/new"));
         assertThat(row.feed().id()).isEqualTo(feed("/feed").id());
-        assertThat(row.movedCount()).isZero();
+        assertThat(row.redirect().times()).isZero();
     }
 
     @Test
@@ -271,7 +271,7 @@ class FeedPollerTest {
 
         assertThat(result.visit().items()).isEmpty();
         assertThat(result).isInstanceOf(Failed.class);
-        assertThat(row.lastError()).isNotBlank();
+        assertThat(row.health().error()).isNotBlank();
     }
 
     @Test
@@ -279,7 +279,7 @@ class FeedPollerTest {
         site.on("/feed", Faults.announces(500, "<rss"));
 
         assertThat(((Failed) visit()).kind()).isEqualTo(Kind.PROTOCOL);
-        assertThat(row.failures()).isEqualTo(1);
+        assertThat(row.health().failures()).isEqualTo(1);
     }
 
     @Test

@@ -158,9 +158,9 @@ public interface F20IdentityContract {
                         .toList();
         Visits visits = new Visits(store());
         assertThat(visits.visit(TIDE, items).fresh()).hasSize(200);
-        assertThat(store().feeds().find(TIDE.id()).orElseThrow().etag()).isEmpty();
+        assertThat(store().feeds().find(TIDE.id()).orElseThrow().validators().etag()).isEmpty();
         assertThat(visits.visit(TIDE, items).fresh()).hasSize(50);
-        assertThat(store().feeds().find(TIDE.id()).orElseThrow().etag()).isNotEmpty();
+        assertThat(store().feeds().find(TIDE.id()).orElseThrow().validators().etag()).isNotEmpty();
     }
 
     @Test

@@ -154,15 +154,9 @@ public interface FeedsContract {
                 FeedRow.State.GONE,
                 polled.nextAt(),
                 polled.interval(),
-                "",
-                "",
-                "",
-                1,
-                "410 Gone",
-                "",
-                0,
-                polled.polledAt(),
-                polled.verifiedAt(),
-                polled.changedAt());
+                FeedRow.Validators.NONE,
+                new FeedRow.Health(1, "410 Gone"),
+                FeedRow.Redirect.NONE,
+                polled.polls());
     }
 }

@@ -51,16 +51,13 @@ public final class Visits {
                 row.state(),
                 now.plus(HOUR),
                 HOUR,
-                "\"tag\"",
-                "Mon, 23 Nov 2026 12:00:00 GMT",
-                "00ff",
-                0,
-                "",
-                "",
-                0,
-                Optional.of(now),
-                row.verifiedAt().or(() -> Optional.of(now)),
-                Optional.of(now));
+                new FeedRow.Validators("\"tag\"", "Mon, 23 Nov 2026 12:00:00 GMT", "00ff"),
+                FeedRow.Health.GOOD,
+                FeedRow.Redirect.NONE,
+                new FeedRow.Polls(
+                        Optional.of(now),
+                        row.polls().firstGood().or(() -> Optional.of(now)),
+                        Optional.of(now)));
     }
 
     public static Visit.Item item(String guid, Article article) {

@@ -24,16 +24,10 @@ record MemoryFeeds(MemoryTables tables) implements Feeds {
                 state,
                 nextAt,
                 row.interval(),
-                row.etag(),
-                row.lastModified(),
-                row.bodyHash(),
-                row.failures(),
-                row.lastError(),
-                row.moved(),
-                row.movedCount(),
-                row.polledAt(),
-                row.verifiedAt(),
-                row.changedAt());
+                row.validators(),
+                row.health(),
+                row.redirect(),
+                row.polls());
     }
 
     @Override

@@ -170,7 +170,7 @@ public final class MemoryStore implements Store {
                 return new Counts.Totals(
                         feeds.size(),
                         feeds.stream().filter(row -> MemoryFeeds.isDue(row, now)).count(),
-                        feeds.stream().filter(row -> row.failures() > 0).count(),
+                        feeds.stream().filter(row -> row.health().failures() > 0).count(),
                         tables.articles.size(),
                         tables.articles.values().stream().mapToLong(List::size).sum(),
                         tables.pages.values().stream().filter(p -> !p.isSetAside()).count(),

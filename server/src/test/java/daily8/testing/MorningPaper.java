@@ -76,16 +76,16 @@ public final class MorningPaper {
                 FeedRow.State.ACTIVE,
                 now.plus(Duration.ofMinutes(25)),
                 Duration.ofMinutes(30),
-                "",
-                "",
-                "",
-                broken ? 3 : 0,
-                broken ? "The publisher answered 500 (Internal Server Error)." : "",
-                "",
-                0,
-                Optional.of(now),
-                verified,
-                broken ? Optional.empty() : Optional.of(now.minus(Duration.ofMinutes(9))));
+                FeedRow.Validators.NONE,
+                broken
+                        ? new FeedRow.Health(
+                                3, "The publisher answered 500 (Internal Server Error).")
+                        : FeedRow.Health.GOOD,
+                FeedRow.Redirect.NONE,
+                new FeedRow.Polls(
+                        Optional.of(now),
+                        verified,
+                        broken ? Optional.empty() : Optional.of(now.minus(Duration.ofMinutes(9)))));
     }
 
     private static Feed feed(Source source) {

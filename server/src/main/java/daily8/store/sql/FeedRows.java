@@ -34,16 +34,10 @@ final class FeedRows {
                 FeedRow.State.valueOf(row.text(7)),
                 row.time(8),
                 Duration.ofMillis(row.number(9)),
-                row.text(10),
-                row.text(11),
-                row.text(12),
-                row.count(13),
-                row.text(14),
-                row.text(15),
-                row.count(16),
-                row.timeIfAny(17),
-                row.timeIfAny(18),
-                row.timeIfAny(19));
+                new FeedRow.Validators(row.text(10), row.text(11), row.text(12)),
+                new FeedRow.Health(row.count(13), row.text(14)),
+                new FeedRow.Redirect(row.text(15), row.count(16)),
+                new FeedRow.Polls(row.timeIfAny(17), row.timeIfAny(18), row.timeIfAny(19)));
     }
 
     /// False where the feed is there already.
@@ -90,16 +84,16 @@ final class FeedRows {
                         after.state().name(),
                         after.nextAt().toEpochMilli(),
                         after.interval().toMillis(),
-                        after.etag(),
-                        after.lastModified(),
-                        after.bodyHash(),
-                        after.failures(),
-                        after.lastError(),
-                        after.moved(),
-                        after.movedCount(),
-                        Row.millis(after.polledAt()),
-                        Row.millis(after.verifiedAt()),
-                        Row.millis(after.changedAt()),
+                        after.validators().etag(),
+                        after.validators().lastModified(),
+                        after.validators().bodyHash(),
+                        after.health().failures(),
+                        after.health().error(),
+                        after.redirect().address(),
+                        after.redirect().times(),
+                        Row.millis(after.polls().last()),
+                        Row.millis(after.polls().firstGood()),
+                        Row.millis(after.polls().changed()),
                         lease.row().feed().id().value(),
                         lease.token())
                 == 1;
