@@ -11,6 +11,7 @@ import daily8.base.settings.Values;
 import daily8.base.time.SiteClock;
 import daily8.comment.CommentSettings;
 import daily8.mail.MailSettings;
+import daily8.openid.OpenIdSettings;
 import daily8.panel.PanelFeatures;
 import daily8.pipeline.EditionSettings;
 import daily8.pipeline.Pipeline;
@@ -104,7 +105,12 @@ record Settings(Values values) {
                     MailSettings.SECURITY,
                     MailSettings.USER,
                     MailSettings.PASSWORD,
-                    MailSettings.FROM);
+                    MailSettings.FROM,
+                    OpenIdSettings.ISSUER,
+                    OpenIdSettings.CLIENT,
+                    OpenIdSettings.SECRET,
+                    OpenIdSettings.NAME,
+                    OpenIdSettings.ORIGINS);
 
     private static final String TOKEN = newToken();
 

@@ -41,6 +41,8 @@ import daily8.index.lucene.LuceneArticleIndex;
 import daily8.mail.MailSettings;
 import daily8.mail.Postman;
 import daily8.mail.SmtpCarrier;
+import daily8.openid.OpenIdDesk;
+import daily8.openid.OpenIdSettings;
 import daily8.panel.KeptAnswers;
 import daily8.panel.PanelFeatures;
 import daily8.panel.PanelPages;
@@ -234,6 +236,7 @@ final class Wiring {
                                 features,
                                 sessions,
                                 store.people(),
+                                store.comments(),
                                 clock));
         StatusRoutes status = new StatusRoutes(statusPages, renderer);
         ArticleLists lists = new ArticleLists(store.articles(), store.sources());
@@ -296,6 +299,9 @@ final class Wiring {
                                 new SearchApi(search, web),
                                 new StoryApi(stories, web),
                                 new FeedsOut(fronts, lists, stories, tags, web)));
+        Optional<OpenIdDesk> openId =
+                OpenIdSettings.from(settings.values())
+                        .map(chosen -> new OpenIdDesk(chosen, store.people(), clock));
         routes.addAll(
                 PeopleRoutes.all(
                         new PeopleRoutes.Parts(
@@ -306,6 +312,7 @@ final class Wiring {
                                 feeds,
                                 new FolderBackups(folder.backups(), store, clock),
                                 mail.invitations(),
+                                openId,
                                 settings.lines(),
                                 renderer,
                                 clock)));

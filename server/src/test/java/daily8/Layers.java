@@ -43,6 +43,7 @@ final class Layers {
             store | keeping: ports | model ai
             index | finding: ports | model
             account | who comes: registration, sign-in, sessions | model base.time base.settings store
+            openid | signing in at a provider that the operator names | model base.time base.settings base.net store account
             mail | what is sent by mail, and the door to a mail server | model base.time base.settings base.net store account
             poll | feed → items: a visit | model base.time base.text base.net base.manners feed extract html store
             fetch | item → page | model base.time base.net base.manners store
@@ -54,7 +55,7 @@ final class Layers {
             panel | what a reader opens beside a text | model base.cache base.text base.settings html ai store reading
             editing | what an editor changes | model base.time base.text feed store poll sample pipeline reading
             web.picture | pictures through our own proxy | model base.cache base.net html store
-            web | the pages: HTML | model base.time base.text html store account mail comment comment.moderator reading panel web.picture
+            web | the pages: HTML | model base.time base.text html store account openid mail comment comment.moderator reading panel web.picture
             api | what scripts rely on: JSON, feeds out | model base.time html store index comment reading web
             cli | the words of the command line | model base.settings base.net base.text html feed extract ai enrich group store reading
             ai.onnx | models in this process | ai base.settings
@@ -88,6 +89,7 @@ final class Layers {
         doors.put("org.apache.hc", List.of("daily8.base.net"));
         doors.put("io.javalin", List.of("daily8.web", "daily8.api"));
         doors.put("com.webauthn4j", List.of("daily8.account"));
+        doors.put("com.nimbusds", List.of("daily8.openid"));
         doors.put("jakarta.mail", List.of("daily8.mail"));
         doors.put("org.eclipse.angus", List.of("daily8.mail"));
         doors.put("gg.jte", List.of("daily8.web"));

@@ -14,19 +14,18 @@ import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// What an authenticator has to sign: random, good for five minutes and once. Nothing is kept until
-/// one is used, so that nobody can push out another's; a restart makes all of them old.
-/// Thread-safe.
-final class Challenges {
-    private static final Duration GOOD_FOR = Duration.ofMinutes(5);
+/// What somebody has to bring back: random, good for a while and once. Nothing is kept until one is
+/// used, so that nobody can push out another's; a restart makes all of them old. Thread-safe.
+public final class Challenges {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int RANDOM_BYTES = 16;
     private static final int STAMPED = Long.BYTES + RANDOM_BYTES;
 
-    /// Far more sign-ins than a site sees in five minutes.
+    /// Far more sign-ins than a site sees in ten minutes.
     private static final int USED = 100_000;
 
     private final SecureRandom random = new SecureRandom();
+    private final Duration goodFor;
     private final SecretKeySpec key;
     private final Map<String, Boolean> used =
             new LinkedHashMap<>() {
@@ -38,13 +37,14 @@ final class Challenges {
                 }
             };
 
-    Challenges() {
+    public Challenges(Duration goodFor) {
+        this.goodFor = goodFor;
         byte[] secret = new byte[2 * RANDOM_BYTES];
         random.nextBytes(secret);
         this.key = new SecretKeySpec(secret, ALGORITHM);
     }
 
-    byte[] fresh(Instant now) {
+    public byte[] fresh(Instant now) {
         byte[] part = new byte[RANDOM_BYTES];
         random.nextBytes(part);
         byte[] stamped = ByteBuffer.allocate(STAMPED).putLong(now.toEpochMilli()).put(part).array();
@@ -53,7 +53,7 @@ final class Challenges {
     }
 
     /// True once for each that is ours and not old.
-    synchronized boolean take(byte[] challenge, Instant now) {
+    public synchronized boolean take(byte[] challenge, Instant now) {
         if (challenge.length <= STAMPED) {
             return false;
         }
@@ -61,7 +61,7 @@ final class Challenges {
         byte[] signature = Arrays.copyOfRange(challenge, STAMPED, challenge.length);
         Instant made = Instant.ofEpochMilli(ByteBuffer.wrap(stamped).getLong());
         return MessageDigest.isEqual(signature, sign(stamped))
-                && made.plus(GOOD_FOR).isAfter(now)
+                && made.plus(goodFor).isAfter(now)
                 && used.put(HexFormat.of().formatHex(stamped), true) == null;
     }
 

@@ -1,21 +1,33 @@
 package daily8.account;
 
 import daily8.account.Registration.Fault;
+import daily8.base.time.SiteClock;
 import daily8.model.Account;
+import daily8.model.AccountId;
 import daily8.store.People;
+import daily8.store.Sessions.Live;
+import daily8.store.Sessions.Session;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
 /// What people change about their own account. Thread-safe.
 public final class OwnAccount {
+    /// Long enough to choose a password, too short for a browser left open.
+    private static final Duration FRESH = Duration.ofMinutes(15);
+
     private final People people;
     private final SignIn signIn;
     private final Passwords passwords;
+    private final WaysIn ways;
+    private final SiteClock clock;
 
-    public OwnAccount(People people, SignIn signIn, Passwords passwords) {
+    public OwnAccount(People people, SignIn signIn, Passwords passwords, SiteClock clock) {
         this.people = people;
         this.signIn = signIn;
         this.passwords = passwords;
+        this.ways = new WaysIn(people);
+        this.clock = clock;
     }
 
     /// What came of changing the password.
@@ -24,6 +36,9 @@ public final class OwnAccount {
         record Done(String mark) implements PasswordChange {}
 
         record Wrong() implements PasswordChange {}
+
+        /// There was no password, and the session is not new enough to choose one.
+        record SignInAgain() implements PasswordChange {}
 
         record Refused(Set<Fault> faults) implements PasswordChange {
             public Refused {
@@ -36,29 +51,52 @@ public final class OwnAccount {
     public enum Leaving {
         GONE,
         WRONG_PASSWORD,
+        /// There is no password to prove it by, and the session is not new enough.
+        SIGN_IN_AGAIN,
         LAST_ADMIN
+    }
+
+    public boolean hasPassword(AccountId account) {
+        return ways.hasPassword(account);
+    }
+
+    /// Whether somebody came in just now: who has no password proves by that who they are.
+    private boolean isFresh(Session session) {
+        return session.createdAt().plus(FRESH).isAfter(clock.instant());
     }
 
     /// Deletes the account with all that is its own; whoever asks proves by the password that they
     /// are who they are, where there is one.
-    public Leaving leave(Account account, String password) {
-        boolean hasPassword = !people.accounts().password(account.id()).isEmpty();
-        if (hasPassword && !signIn.isPassword(account.id(), password)) {
+    public Leaving leave(Live live, String password) {
+        Account account = live.account();
+        if (!hasPassword(account.id()) && !isFresh(live.session())) {
+            return Leaving.SIGN_IN_AGAIN;
+        }
+        if (hasPassword(account.id()) && !signIn.isPassword(account.id(), password)) {
             return Leaving.WRONG_PASSWORD;
         }
         return people.accounts().remove(account.id()) ? Leaving.GONE : Leaving.LAST_ADMIN;
     }
 
-    public PasswordChange changePassword(Account account, String old, String chosen) {
+    public PasswordChange changePassword(Live live, String old, String chosen) {
+        Account account = live.account();
         Set<Fault> faults = Registration.passwordFaults(chosen, account.name().text());
         if (!faults.isEmpty()) {
             return new PasswordChange.Refused(faults);
         }
-        if (!signIn.isPassword(account.id(), old)) {
+        if (!hasPassword(account.id()) && !isFresh(live.session())) {
+            return new PasswordChange.SignInAgain();
+        }
+        if (hasPassword(account.id()) && !signIn.isPassword(account.id(), old)) {
             return new PasswordChange.Wrong();
         }
         people.accounts().setPassword(account.id(), passwords.hash(chosen));
         people.sessions().endAll(account.id(), Optional.empty());
         return new PasswordChange.Done(signIn.mark(account.id()));
+    }
+
+    /// Takes away one of the ways in, unless it is the last.
+    public boolean unlink(AccountId account, String issuer, String subject) {
+        return ways.areSeveral(account) && people.identities().remove(account, issuer, subject);
     }
 }

@@ -24,6 +24,7 @@ import daily8.store.Accounts;
 import daily8.store.Passkeys;
 import daily8.store.Passkeys.Passkey;
 import daily8.store.People;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /// the authenticator and says itself whose it is; its owner has to show that they are there. We ask
 /// for no attestation: any authenticator is welcome. Thread-safe.
 public final class PasskeyDesk {
+    /// A finger is at hand.
+    private static final Duration GOOD_FOR = Duration.ofMinutes(5);
+
     /// Nobody has more devices.
     private static final int MOST = 20;
 
@@ -48,14 +52,16 @@ public final class PasskeyDesk {
             WebAuthnManager.createNonStrictWebAuthnManager(converter);
     private final AttestedCredentialDataConverter records =
             new AttestedCredentialDataConverter(converter);
-    private final Challenges challenges = new Challenges();
+    private final Challenges challenges = new Challenges(GOOD_FOR);
     private final Passkeys passkeys;
     private final Accounts accounts;
+    private final WaysIn ways;
     private final SiteClock clock;
 
     public PasskeyDesk(People people, SiteClock clock) {
         this.passkeys = people.passkeys();
         this.accounts = people.accounts();
+        this.ways = new WaysIn(people);
         this.clock = clock;
     }
 
@@ -202,6 +208,12 @@ public final class PasskeyDesk {
 
     public boolean rename(AccountId account, String id, String name) {
         return isId(id) && passkeys.rename(account, id, shortened(name));
+    }
+
+    /// Whether it is the last way into its account: that stays.
+    public boolean isLastWay(AccountId account, String id) {
+        return !ways.areSeveral(account)
+                && passkeys.of(account).stream().anyMatch(key -> key.id().equals(id));
     }
 
     public boolean remove(AccountId account, String id) {

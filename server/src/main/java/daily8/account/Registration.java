@@ -7,6 +7,8 @@ import daily8.model.AccountName;
 import daily8.model.Role;
 import daily8.model.Viewer;
 import daily8.store.Accounts;
+import daily8.store.Identities;
+import daily8.store.Identities.Identity;
 import daily8.store.Invitations;
 import daily8.store.Invitations.Invitation;
 import daily8.store.Store;
@@ -16,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Makes accounts, for those whom the [RegistrationDoor] lets in. Thread-safe.
 public final class Registration {
@@ -31,6 +34,7 @@ public final class Registration {
     private static final int NOTE_LENGTH = 100;
 
     private final Accounts accounts;
+    private final Identities identities;
     private final Invitations invitations;
     private final Passwords passwords;
     private final RegistrationDoor door;
@@ -39,6 +43,7 @@ public final class Registration {
 
     public Registration(Store store, Passwords passwords, RegistrationDoor door, SiteClock clock) {
         this.accounts = store.people().accounts();
+        this.identities = store.people().identities();
         this.invitations = store.people().invitations();
         this.passwords = passwords;
         this.door = door;
@@ -88,18 +93,51 @@ public final class Registration {
     }
 
     public Outcome register(Application sent, Viewer viewer, String network) {
-        Optional<Invitation> invited = invitation(sent.invitation());
-        Set<Fault> faults = faults(sent, door.door(viewer), invited.isPresent());
-        if (faults.isEmpty() && attempts.enter(List.of(network), clock.instant()).isPositive()) {
+        Set<Fault> faults = passwordFaults(sent.password(), sent.name());
+        return enter(
+                new Asking(sent.name(), sent.invitation(), viewer, network),
+                faults,
+                fresh -> accounts.add(fresh, passwords.hash(sent.password())));
+    }
+
+    /// Somebody whom a sign-in provider vouched for: they need no password.
+    public Outcome join(
+            String name,
+            String invitation,
+            Function<Account, Identity> identity,
+            Viewer viewer,
+            String network) {
+        return enter(
+                new Asking(name, invitation, viewer, network),
+                EnumSet.noneOf(Fault.class),
+                fresh -> identities.join(fresh, identity.apply(fresh)));
+    }
+
+    /// Whether it would be of use to somebody with this invitation, or none, to choose a name.
+    public boolean isOpenTo(Viewer viewer, String invitation) {
+        return doorFault(door.door(viewer), invitation(invitation).isPresent()).isEmpty();
+    }
+
+    private record Asking(String name, String invitation, Viewer viewer, String network) {}
+
+    private Outcome enter(
+            Asking asking, Set<Fault> faults, Function<Account, Optional<Account>> keeper) {
+        Optional<Invitation> invited = invitation(asking.invitation());
+        Optional<AccountName> name = AccountName.parse(asking.name());
+        if (name.isEmpty()) {
+            faults.add(Fault.NAME);
+        }
+        doorFault(door.door(asking.viewer()), invited.isPresent()).ifPresent(faults::add);
+        if (faults.isEmpty()
+                && attempts.enter(List.of(asking.network()), clock.instant()).isPositive()) {
             faults.add(Fault.TOO_MANY);
         }
         if (!faults.isEmpty()) {
             return new Outcome.Refused(faults);
         }
-        AccountName name = AccountName.parse(sent.name()).orElseThrow();
         Role role = invited.map(Invitation::role).orElse(Role.READER);
-        Account fresh = Account.fresh(name, role, clock.instant());
-        Optional<Account> added = accounts.add(fresh, passwords.hash(sent.password()));
+        Account fresh = Account.fresh(name.orElseThrow(), role, clock.instant());
+        Optional<Account> added = keeper.apply(fresh);
         if (added.isEmpty()) {
             return refused(Fault.NAME_TAKEN);
         }
@@ -116,21 +154,13 @@ public final class Registration {
         return new Outcome.Refused(Set.of(fault));
     }
 
-    private static Set<Fault> faults(Application sent, Door door, boolean invited) {
-        Set<Fault> faults = passwordFaults(sent.password(), sent.name());
-        if (AccountName.parse(sent.name()).isEmpty()) {
-            faults.add(Fault.NAME);
-        }
-        switch (door) {
-            case FIRST, OPEN -> {}
-            case NOT_YET -> faults.add(Fault.CLOSED);
-            case INVITATION, CLOSED -> {
-                if (!invited) {
-                    faults.add(door == Door.CLOSED ? Fault.CLOSED : Fault.INVITATION);
-                }
-            }
-        }
-        return faults;
+    private static Optional<Fault> doorFault(Door door, boolean invited) {
+        return switch (door) {
+            case FIRST, OPEN -> Optional.empty();
+            case NOT_YET -> Optional.of(Fault.CLOSED);
+            case INVITATION -> invited ? Optional.empty() : Optional.of(Fault.INVITATION);
+            case CLOSED -> invited ? Optional.empty() : Optional.of(Fault.CLOSED);
+        };
     }
 
     /// What is wrong with a password that somebody chose.

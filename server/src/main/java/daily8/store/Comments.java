@@ -61,6 +61,7 @@ public interface Comments {
     /// Those of all accounts since `then` that nobody has seen here yet, oldest first.
     List<Notice> unseenSince(Instant then, int skip, int limit);
 
+    /// Of comments that everybody may read.
     int unseen(AccountId account);
 
     void seen(AccountId account, Instant until);

@@ -24,4 +24,6 @@ public interface People {
     MailCodes mailCodes();
 
     Passkeys passkeys();
+
+    Identities identities();
 }

@@ -7,9 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// A person's own page: who they are here, where they are signed in.
+/// A person's own page: who they are here, where they are signed in. `provider` is the name of the
+/// one that people may sign in with, empty for none.
 public record AccountPage(
-        Account account, List<Session> sessions, String here, Said said, Set<Fault> faults) {
+        Account account,
+        boolean hasPassword,
+        String provider,
+        List<Session> sessions,
+        String here,
+        Said said,
+        Set<Fault> faults) {
     public AccountPage {
         sessions = List.copyOf(sessions);
         faults = Set.copyOf(faults);
@@ -24,6 +31,7 @@ public record AccountPage(
         SESSION_ENDED,
         SESSIONS_ENDED,
         DELETE_WRONG,
+        SIGN_IN_AGAIN,
         LAST_ADMIN;
 
         public String word() {
@@ -34,6 +42,7 @@ public record AccountPage(
             return this == PASSWORD_WRONG
                     || this == PASSWORD_REFUSED
                     || this == DELETE_WRONG
+                    || this == SIGN_IN_AGAIN
                     || this == LAST_ADMIN;
         }
     }

@@ -19,10 +19,13 @@ import java.util.Set;
 public final class AccountRoutes implements Routes {
     private final OwnAccount own;
     private final OpenSessions sessions;
+    private final String provider;
     private final PageRenderer renderer;
 
-    public AccountRoutes(OwnAccount own, OpenSessions sessions, PageRenderer renderer) {
+    public AccountRoutes(
+            OwnAccount own, OpenSessions sessions, String provider, PageRenderer renderer) {
         this.own = own;
+        this.provider = provider;
         this.sessions = sessions;
         this.renderer = renderer;
     }
@@ -70,6 +73,8 @@ public final class AccountRoutes implements Routes {
         AccountPage page =
                 new AccountPage(
                         live.account(),
+                        own.hasPassword(live.account().id()),
+                        provider,
                         sessions.of(live.account().id()),
                         live.session().id(),
                         said,
@@ -80,9 +85,7 @@ public final class AccountRoutes implements Routes {
     private void password(Context ctx, UiLanguage language, Live live) {
         OwnAccount.PasswordChange change =
                 own.changePassword(
-                        live.account(),
-                        OwnMarkRoutes.sent(ctx, "old"),
-                        OwnMarkRoutes.sent(ctx, "new"));
+                        live, OwnMarkRoutes.sent(ctx, "old"), OwnMarkRoutes.sent(ctx, "new"));
         switch (change) {
             case OwnAccount.PasswordChange.Done(String mark) -> {
                 renderer.viewers().rememberDevice(ctx, mark);
@@ -92,17 +95,20 @@ public final class AccountRoutes implements Routes {
             }
             case OwnAccount.PasswordChange.Wrong() ->
                     show(ctx, language, live, Said.PASSWORD_WRONG, Set.of());
+            case OwnAccount.PasswordChange.SignInAgain() ->
+                    show(ctx, language, live, Said.SIGN_IN_AGAIN, Set.of());
             case OwnAccount.PasswordChange.Refused(var faults) ->
                     show(ctx, language, live, Said.PASSWORD_REFUSED, faults);
         }
     }
 
     private void leave(Context ctx, UiLanguage language, Live live) {
-        switch (own.leave(live.account(), OwnMarkRoutes.sent(ctx, "password"))) {
+        switch (own.leave(live, OwnMarkRoutes.sent(ctx, "password"))) {
             case GONE -> {
                 renderer.viewers().signOut(ctx);
                 ctx.redirect(language.prefix() + "/", HttpStatus.SEE_OTHER);
             }
+            case SIGN_IN_AGAIN -> show(ctx, language, live, Said.SIGN_IN_AGAIN, Set.of());
             case WRONG_PASSWORD -> show(ctx, language, live, Said.DELETE_WRONG, Set.of());
             case LAST_ADMIN -> show(ctx, language, live, Said.LAST_ADMIN, Set.of());
         }

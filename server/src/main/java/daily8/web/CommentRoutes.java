@@ -56,7 +56,15 @@ public final class CommentRoutes implements Routes {
             String talk = language.prefix() + "/article/{id}/comments";
             routes.get(talk, ctx -> show(ctx, language));
             Messages words = renderer.words(language);
-            routes.get(talk + "/live", ctx -> live.follow(ctx, article(ctx), have(ctx), words));
+            routes.get(
+                    talk + "/live",
+                    ctx ->
+                            live.follow(
+                                    ctx,
+                                    article(ctx),
+                                    have(ctx),
+                                    words,
+                                    renderer.viewers().standing(ctx)));
             String place = language.prefix() + "/comments";
             routes.post(place, ctx -> say(ctx, language));
             routes.get(place + "/{id}", ctx -> find(ctx, language));

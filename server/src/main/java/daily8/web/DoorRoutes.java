@@ -15,10 +15,14 @@ import java.util.Set;
 public final class DoorRoutes implements Routes {
     private final SignIn signIn;
     private final Registration registration;
+    private final String provider;
     private final PageRenderer renderer;
 
-    public DoorRoutes(SignIn signIn, Registration registration, PageRenderer renderer) {
+    /// `provider` is the name of the one that people may sign in with, empty for none.
+    public DoorRoutes(
+            SignIn signIn, Registration registration, String provider, PageRenderer renderer) {
         this.signIn = signIn;
+        this.provider = provider;
         this.registration = registration;
         this.renderer = renderer;
     }
@@ -45,7 +49,10 @@ public final class DoorRoutes implements Routes {
         Door door = registration.door().door(renderer.viewer(ctx));
         boolean firstOne = door == Door.FIRST || door == Door.NOT_YET;
         renderer.show(
-                ctx, language, "signIn.jte", new SignInPage(name, next, said, minutes, firstOne));
+                ctx,
+                language,
+                "signIn.jte",
+                new SignInPage(name, next, said, minutes, firstOne, provider));
     }
 
     private void signIn(Context ctx, UiLanguage language) {
@@ -101,7 +108,8 @@ public final class DoorRoutes implements Routes {
                         invitation,
                         registration.invitation(invitation).isPresent(),
                         name,
-                        faults);
+                        faults,
+                        provider);
         renderer.show(ctx, language, "register.jte", page);
     }
 

@@ -86,6 +86,11 @@ public record Frame(
         return viewer.is(Role.EDITOR);
     }
 
+    /// Answers and mentions that the viewer has not seen yet.
+    public int unseen() {
+        return viewer.account().map(parts.comments()::unseen).orElse(0);
+    }
+
     /// True on the page with this address (and on its later pages).
     public boolean isAt(String local) {
         return path.equals(local);

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// server-sent events.
 ///
 /// At most [#READERS] at once; a stream ends after [#AT_MOST] and the browser comes back. Each
-/// stays in the virtual thread of its request. Thread-safe.
+/// stays in the virtual thread of its request, and ends with the session that it was opened in.
+/// Thread-safe.
 final class LiveStatus implements AutoCloseable {
     /// More than an operator has windows.
     private static final int READERS = 50;
@@ -50,7 +51,10 @@ final class LiveStatus implements AutoCloseable {
             throw new ServiceUnavailableResponse();
         }
         try {
-            run(renderer.frame(ctx, language), ctx.res().getOutputStream());
+            run(
+                    renderer.frame(ctx, language),
+                    renderer.viewers().standing(ctx),
+                    ctx.res().getOutputStream());
         } catch (IOException e) {
             // The reader has gone: there is nobody to tell.
         } catch (InterruptedException e) {
@@ -60,10 +64,11 @@ final class LiveStatus implements AutoCloseable {
         }
     }
 
-    private void run(Frame frame, OutputStream out) throws IOException, InterruptedException {
+    private void run(Frame frame, Standing standing, OutputStream out)
+            throws IOException, InterruptedException {
         long end = System.nanoTime() + AT_MOST.toNanos();
         @Nullable StatusPage sent = null;
-        for (int beat = 0; System.nanoTime() < end; beat++) {
+        for (int beat = 0; System.nanoTime() < end && !standing.isOver(); beat++) {
             StatusPage page = pages.now();
             if (sent == null || isOther(page, sent) || beat % BEATS_UNCHANGED == 0) {
                 out.write(event(frame, page));

@@ -15,7 +15,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /// Tells those who have a conversation open that it has grown, as server-sent events named `talk`
-/// with the words of an offer to show what is new: a page never moves by itself. Thread-safe.
+/// with the words of an offer to show what is new: a page never moves by itself. Ends with the
+/// session that it was opened in. Thread-safe.
 final class LiveTalk implements AutoCloseable {
     /// Each costs one question to an index every few seconds, and a virtual thread.
     private static final int READERS = 500;
@@ -36,7 +37,7 @@ final class LiveTalk implements AutoCloseable {
     }
 
     /// `have` comments stand on the page that asks.
-    void follow(Context ctx, ArticleId article, int have, Messages words) {
+    void follow(Context ctx, ArticleId article, int have, Messages words, Standing standing) {
         ctx.contentType("text/event-stream; charset=utf-8");
         ctx.header("Cache-Control", "no-store").header("X-Accel-Buffering", "no");
         if (!ctx.method().equals(HandlerType.GET)) {
@@ -46,7 +47,7 @@ final class LiveTalk implements AutoCloseable {
             throw new ServiceUnavailableResponse();
         }
         try {
-            run(article, have, words, ctx.res().getOutputStream());
+            run(article, have, words, standing, ctx.res().getOutputStream());
         } catch (IOException e) {
             // The reader has gone: there is nobody to tell.
         } catch (InterruptedException e) {
@@ -56,11 +57,12 @@ final class LiveTalk implements AutoCloseable {
         }
     }
 
-    private void run(ArticleId article, int have, Messages words, OutputStream out)
+    private void run(
+            ArticleId article, int have, Messages words, Standing standing, OutputStream out)
             throws IOException, InterruptedException {
         long end = System.nanoTime() + AT_MOST.toNanos();
         Pulse sent = new Pulse(-1, 0);
-        for (int beat = 0; System.nanoTime() < end; beat++) {
+        for (int beat = 0; System.nanoTime() < end && !standing.isOver(); beat++) {
             Pulse now = conversations.pulse(article);
             if (!now.equals(sent) || beat % BEATS_SILENT == 0) {
                 int more = now.comments() - have;

@@ -101,7 +101,7 @@ public final class PanelRoutes implements Routes {
             OutputStream out = ctx.res().getOutputStream();
             boolean whole = false;
             if (page.answer() instanceof PanelAnswer.Found found && writing.tryAcquire()) {
-                try {
+                try (var _ = renderer.viewers().standing(ctx).watch()) {
                     whole =
                             writer.write(
                                     found,

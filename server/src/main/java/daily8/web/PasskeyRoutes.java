@@ -29,8 +29,17 @@ public final class PasskeyRoutes implements Routes {
     /// What a browser needs to make a passkey or to use one; `user` is empty where it is not known.
     public record Offer(String challenge, String host, String user, String name) {}
 
-    /// One's passkeys; `refused` where the last could not be added.
-    public record Own(Offer offer, List<Passkey> passkeys, boolean refused) {
+    /// What the page says of what was tried.
+    public enum Said {
+        NOTHING,
+        /// It could not be added.
+        REFUSED,
+        /// The last way into an account stays.
+        LAST
+    }
+
+    /// One's passkeys.
+    public record Own(Offer offer, List<Passkey> passkeys, Said said) {
         public Own {
             passkeys = List.copyOf(passkeys);
         }
@@ -56,19 +65,18 @@ public final class PasskeyRoutes implements Routes {
         if (live.isEmpty()) {
             ctx.redirect(language.prefix() + "/account/sign-in?next=" + ctx.path());
         } else {
-            show(ctx, language, live.get().account(), false);
+            show(ctx, language, live.get().account(), Said.NOTHING);
         }
     }
 
-    private void show(Context ctx, UiLanguage language, Account account, boolean refused) {
+    private void show(Context ctx, UiLanguage language, Account account, Said said) {
         Offer offer =
                 new Offer(
                         desk.challenge(),
                         party(ctx).host(),
                         PasskeyDesk.handle(account.id()),
                         account.name().text());
-        renderer.show(
-                ctx, language, "passkeys.jte", new Own(offer, desk.of(account.id()), refused));
+        renderer.show(ctx, language, "passkeys.jte", new Own(offer, desk.of(account.id()), said));
     }
 
     private void change(Context ctx, UiLanguage language) {
@@ -79,31 +87,33 @@ public final class PasskeyRoutes implements Routes {
                         .orElseThrow(NotFoundResponse::new);
         String id = OwnMarkRoutes.sent(ctx, "id");
         String name = OwnMarkRoutes.sent(ctx, "name");
-        boolean done =
+        Said said =
                 switch (OwnMarkRoutes.sent(ctx, "do")) {
-                    case "add" ->
-                            desk.register(
-                                    account.id(),
-                                    OwnMarkRoutes.sent(ctx, "credential"),
-                                    name,
-                                    party(ctx));
+                    case "add" -> {
+                        String answer = OwnMarkRoutes.sent(ctx, "credential");
+                        boolean added = desk.register(account.id(), answer, name, party(ctx));
+                        yield added ? Said.NOTHING : Said.REFUSED;
+                    }
                     case "rename" -> found(desk.rename(account.id(), id, name));
-                    case "remove" -> found(desk.remove(account.id(), id));
+                    case "remove" ->
+                            desk.isLastWay(account.id(), id)
+                                    ? Said.LAST
+                                    : found(desk.remove(account.id(), id));
                     default -> throw new BadRequestResponse();
                 };
-        if (done) {
+        if (said == Said.NOTHING) {
             ctx.redirect(language.prefix() + "/account/passkeys", HttpStatus.SEE_OTHER);
         } else {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            show(ctx, language, account, true);
+            show(ctx, language, account, said);
         }
     }
 
-    private static boolean found(boolean done) {
+    private static Said found(boolean done) {
         if (!done) {
             throw new NotFoundResponse();
         }
-        return true;
+        return Said.NOTHING;
     }
 
     private void door(Context ctx, UiLanguage language, boolean refused) {

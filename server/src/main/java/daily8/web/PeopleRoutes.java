@@ -9,6 +9,7 @@ import daily8.account.RegistrationDoor;
 import daily8.account.SignIn;
 import daily8.base.time.SiteClock;
 import daily8.mail.InvitationMail;
+import daily8.openid.OpenIdDesk;
 import daily8.reading.AdminPages;
 import daily8.reading.BackupDesk;
 import daily8.reading.FeedsPages;
@@ -16,6 +17,7 @@ import daily8.reading.MyFeeds;
 import daily8.reading.ReaderOpml;
 import daily8.store.Store;
 import java.util.List;
+import java.util.Optional;
 
 /// Everything that the site answers about people, built over one store.
 public final class PeopleRoutes {
@@ -30,6 +32,7 @@ public final class PeopleRoutes {
             FeedsPages feeds,
             BackupDesk backups,
             InvitationMail invitations,
+            Optional<OpenIdDesk> openId,
             List<SettingLine> chosen,
             PageRenderer renderer,
             SiteClock clock) {}
@@ -41,11 +44,13 @@ public final class PeopleRoutes {
         SignIn signIn = new SignIn(store, passwords, parts.clock);
         RegistrationDoor door = new RegistrationDoor(store, parts.settings.registration());
         Registration registration = new Registration(store, passwords, door, parts.clock);
-        OwnAccount own = new OwnAccount(store.people(), signIn, passwords);
+        OwnAccount own = new OwnAccount(store.people(), signIn, passwords, parts.clock);
         MyFeeds feeds = new MyFeeds(store, parts.clock);
+        String provider = parts.openId.map(OpenIdDesk::name).orElse("");
         return List.of(
-                new DoorRoutes(signIn, registration, renderer),
-                new AccountRoutes(own, parts.sessions, renderer),
+                new DoorRoutes(signIn, registration, provider, renderer),
+                new AccountRoutes(own, parts.sessions, provider, renderer),
+                new OpenIdRoutes(parts.openId, registration, own, renderer),
                 new LooksRoutes(store.people().accounts(), renderer),
                 new MyFeedsRoutes(feeds, parts.opml, store.people(), renderer),
                 new FollowRoutes(store, feeds, renderer, parts.clock),

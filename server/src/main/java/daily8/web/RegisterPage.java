@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// The page to register at. `invited` where the link's invitation is good.
+/// The page to register at. `invited` where the link's invitation is good, `provider` whom one may
+/// register with, if any.
 public record RegisterPage(
-        Door door, String invitation, boolean invited, String name, Set<Fault> faults) {
+        Door door,
+        String invitation,
+        boolean invited,
+        String name,
+        Set<Fault> faults,
+        String provider) {
     public RegisterPage {
         faults = Set.copyOf(faults);
     }

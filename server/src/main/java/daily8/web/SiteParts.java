@@ -4,6 +4,7 @@ import daily8.account.OpenSessions;
 import daily8.base.time.SiteClock;
 import daily8.panel.PanelFeatures;
 import daily8.reading.FilledSections;
+import daily8.store.Comments;
 import daily8.store.People;
 
 /// What every page needs besides its own content.
@@ -15,4 +16,5 @@ public record SiteParts(
         PanelFeatures panel,
         OpenSessions sessions,
         People people,
+        Comments comments,
         SiteClock clock) {}

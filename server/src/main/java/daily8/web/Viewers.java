@@ -79,6 +79,17 @@ final class Viewers {
                 || (ThisMachine.asks(ctx) && sessions.nobodyYet());
     }
 
+    /// For answers that go on: asked at every beat, from the database.
+    Standing standing(Context ctx) {
+        Asking asking = asking(ctx);
+        return new Standing(() ->
+                asking.session.isEmpty()
+                        || sessions.find(asking.code)
+                                .map(OpenSessions::viewer)
+                                .filter(asking.viewer::equals)
+                                .isPresent());
+    }
+
     /// Takes the operator's token: true where it was right, the browser is known from then on.
     boolean welcome(Context ctx, String token) {
         if (!Secrets.same(token, operatorToken)) {

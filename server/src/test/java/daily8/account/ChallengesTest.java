@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ChallengesTest {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
-    private final Challenges challenges = new Challenges();
+    private final Challenges challenges = new Challenges(Duration.ofMinutes(5));
 
     @Test
     void eachIsGoodOnceAndForFiveMinutes() {
@@ -26,7 +26,7 @@ class ChallengesTest {
     @Test
     void whatIsNotOursIsRefused() {
         byte[] one = challenges.fresh(NOON);
-        assertThat(new Challenges().take(one, NOON)).isFalse();
+        assertThat(new Challenges(Duration.ofMinutes(5)).take(one, NOON)).isFalse();
         one[0] ^= 1;
         assertThat(challenges.take(one, NOON)).isFalse();
         assertThat(challenges.take(new byte[0], NOON)).isFalse();

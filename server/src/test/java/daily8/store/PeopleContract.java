@@ -9,6 +9,7 @@ import daily8.model.AccountName;
 import daily8.model.Digests;
 import daily8.model.MailAddress;
 import daily8.model.Role;
+import daily8.store.Identities.Identity;
 import daily8.store.Invitations.Invitation;
 import daily8.store.Sessions.Session;
 import java.time.Duration;
@@ -28,6 +29,10 @@ public interface PeopleContract {
 
     private Sessions sessions() {
         return store().people().sessions();
+    }
+
+    private Identities identities() {
+        return store().people().identities();
     }
 
     private Account add(String name) {
@@ -193,5 +198,47 @@ public interface PeopleContract {
                 .containsExactly(Optional.of(guest));
         assertThat(invitations.withdraw(made.id())).isTrue();
         assertThat(invitations.all(9)).isEmpty();
+    }
+
+    @Test
+    default void anIdentityOpensOneAccount() {
+        Account ada = add("ada");
+        Account ben = add("ben");
+        Identity adas = new Identity("https://a.example", "s-1", ada.id(), NOON);
+
+        assertThat(identities().add(adas, 1)).isTrue();
+        assertThat(identities().add(adas, 5)).as("twice").isFalse();
+        assertThat(identities().add(new Identity("https://a.example", "s-1", ben.id(), NOON), 5))
+                .as("somebody else's")
+                .isFalse();
+        assertThat(identities().add(new Identity("https://a.example", "s-2", ada.id(), NOON), 1))
+                .as("one too many")
+                .isFalse();
+        assertThat(identities().find("https://a.example", "s-1")).contains(adas);
+        assertThat(identities().find("https://b.example", "s-1")).isEmpty();
+        assertThat(identities().remove(ben.id(), "https://a.example", "s-1")).isFalse();
+        assertThat(identities().of(ada.id())).containsExactly(adas);
+        assertThat(identities().remove(ada.id(), "https://a.example", "s-1")).isTrue();
+        assertThat(identities().of(ada.id())).isEmpty();
+    }
+
+    @Test
+    default void whoJoinsByAnIdentityIsKeptWithItOrNotAtAll() {
+        add("ada");
+        Account ben = Account.fresh(new AccountName("ben"), Role.READER, NOON);
+        Identity bens = new Identity("https://a.example", "s-1", ben.id(), NOON);
+
+        assertThat(identities().join(ben, bens)).contains(ben);
+        assertThat(accounts().password(ben.id())).isEmpty();
+        Account cai = Account.fresh(new AccountName("cai"), Role.READER, NOON);
+        assertThat(identities().join(cai, new Identity("https://a.example", "s-1", cai.id(), NOON)))
+                .isEmpty();
+        assertThat(accounts().find(cai.id())).as("the identity is taken").isEmpty();
+        Account ada = Account.fresh(new AccountName("ADA"), Role.READER, NOON);
+        assertThat(identities().join(ada, new Identity("https://a.example", "s-2", ada.id(), NOON)))
+                .isEmpty();
+        assertThat(identities().find("https://a.example", "s-2")).as("the name is").isEmpty();
+        assertThat(accounts().remove(ben.id())).isTrue();
+        assertThat(identities().find("https://a.example", "s-1")).as("gone with it").isEmpty();
     }
 }

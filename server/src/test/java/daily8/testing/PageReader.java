@@ -24,6 +24,7 @@ public final class PageReader implements AutoCloseable {
     private final Device device;
     private final BrowserContext context;
     private final List<String> noise = new ArrayList<>();
+    private final List<String> places = new ArrayList<>();
 
     /// What they read with.
     public enum Device {
@@ -37,6 +38,7 @@ public final class PageReader implements AutoCloseable {
 
     public PageReader(Chromium chromium, SiteFixture site, String language, Device device) {
         this.url = site.url();
+        this.places.add(url);
         this.language = language;
         this.device = device;
         boolean desk = device == Device.DESK;
@@ -63,10 +65,16 @@ public final class PageReader implements AutoCloseable {
         });
         page.onPageError(noise::add);
         page.onRequest(request -> {
-            if (!request.url().startsWith(url + "/")) {
+            if (places.stream().noneMatch(place -> request.url().startsWith(place + "/"))) {
                 noise.add("asked " + request.url());
             }
         });
+    }
+
+    /// Their way leads to this site too, which is not ours to judge.
+    public PageReader goingTo(String origin) {
+        places.add(origin);
+        return this;
     }
 
     /// Opens a page of this language: `/account`.

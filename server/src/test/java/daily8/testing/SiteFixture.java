@@ -17,6 +17,8 @@ import daily8.comment.CommentSettings;
 import daily8.editing.FolderBackups;
 import daily8.editing.StoreReaderOpml;
 import daily8.model.Article;
+import daily8.openid.OpenIdDesk;
+import daily8.openid.OpenIdSettings;
 import daily8.panel.KeptAnswers;
 import daily8.panel.PanelFeatures;
 import daily8.panel.PanelPages;
@@ -122,6 +124,15 @@ public final class SiteFixture implements AutoCloseable {
 
     /// With a language model that writes prose in the panel.
     public SiteFixture(List<Routes> more, Optional<Prose> prose) {
+        this(more, prose, Optional.empty());
+    }
+
+    /// With a provider that people may sign in with.
+    public SiteFixture(OpenIdSettings openId) {
+        this(List.of(), Optional.empty(), Optional.of(openId));
+    }
+
+    private SiteFixture(List<Routes> more, Optional<Prose> prose, Optional<OpenIdSettings> openId) {
         paper.deliverTo(store);
         DrawnPictures pictures = new DrawnPictures();
         WebSettings settings =
@@ -146,6 +157,7 @@ public final class SiteFixture implements AutoCloseable {
                                 features,
                                 sessions,
                                 store.people(),
+                                store.comments(),
                                 clock));
         SampleDesk sample = sampleDesk();
         FeedsPages feeds = new FeedsPages(store.feeds(), store.sources());
@@ -205,6 +217,7 @@ public final class SiteFixture implements AutoCloseable {
                                 feeds,
                                 new FolderBackups(backups, store, clock),
                                 mail.invitations(),
+                                openId.map(chosen -> new OpenIdDesk(chosen, store.people(), clock)),
                                 List.of(new SettingLine("llm-key", "hidden", "A key.", true)),
                                 renderer,
                                 clock)));

@@ -109,8 +109,15 @@ class CommentPagesTest {
                 .isEqualTo("ben answered you");
         assertThat(mod.page("/en/my/comments").select(".heard a").text())
                 .isEqualTo("ben named you");
+        assertThat(ada.page("/en/").select("a.heard-count .unseen").text())
+                .isEqualTo("1 answer or mention to read");
+        assertThat(ada.page("/ar/").select("a.heard-count").attr("href"))
+                .isEqualTo("/ar/my/comments");
+        assertThat(ben.page("/en/").select("a.heard-count")).isEmpty();
+        assertThat(page("/en/").select("a.heard-count")).isEmpty();
         ada.post("/en/my/comments/seen", "");
         assertThat(site.store.comments().unseen(ada.id())).isZero();
+        assertThat(ada.page("/en/").select("a.heard-count")).isEmpty();
     }
 
     @Test

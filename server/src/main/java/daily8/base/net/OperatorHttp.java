@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -57,13 +58,39 @@ public final class OperatorHttp implements AutoCloseable {
     public Optional<String> post(
             String path, Map<String, String> headers, String body, Consumer<String> line) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(origin.resolve(path))
-                        .timeout(wallClock)
-                        .POST(HttpRequest.BodyPublishers.ofString(body));
+                request(path, headers).POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(request.build(), line);
+    }
+
+    /// Asks for a document; its lines and the reason are as [#post] has them.
+    public Optional<String> get(String path, Map<String, String> headers, Consumer<String> line) {
+        return send(request(path, headers).GET().build(), line);
+    }
+
+    private HttpRequest.Builder request(String path, Map<String, String> headers) {
+        URI address = origin.resolve(path);
+        if (!originOf(address).equals(originOf(origin)) || address.getUserInfo() != null) {
+            throw new IllegalArgumentException("not an address of " + originOf(origin));
+        }
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(wallClock);
         headers.forEach(request::header);
+        return request;
+    }
+
+    /// What requests for an address go to: `https://sign-in.example`, with the port where it is not
+    /// the usual one.
+    public static String originOf(URI address) {
+        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+        String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+        int usual = scheme.equals("https") ? 443 : 80;
+        int port = address.getPort();
+        return scheme + "://" + host + (port < 0 || port == usual ? "" : ":" + port);
+    }
+
+    private Optional<String> send(HttpRequest request, Consumer<String> line) {
         try {
             HttpResponse<InputStream> answer =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+                    client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream in = answer.body()) {
                 if (answer.statusCode() != 200) {
                     return Optional.of("it answered " + answer.statusCode());

@@ -34,6 +34,29 @@ final class AccountRows {
                 row.time(first + 7));
     }
 
+    /// Refused, with 0, where the name or the mail address is taken. The first of all is an admin.
+    static int insert(Sql sql, Account account, String password) {
+        return sql.run(
+                """
+                INSERT INTO account (id, name, name_key, role, state, mail, mail_key,
+                    mail_confirmed, password, preferences, since)
+                SELECT ?, ?, ?, CASE WHEN EXISTS (SELECT 1 FROM account)
+                    THEN ? ELSE 'ADMIN' END, ?, ?, ?, ?, ?, ?, ?
+                WHERE true ON CONFLICT DO NOTHING
+                """,
+                key(account.id()),
+                account.name().text(),
+                account.name().key(),
+                account.role().name(),
+                account.state().name(),
+                account.mail().map(MailAddress::text).orElse(""),
+                account.mail().map(MailAddress::key).orElse(""),
+                account.mailConfirmed(),
+                password,
+                account.preferences(),
+                account.since().toEpochMilli());
+    }
+
     static AccountId id(Row row, int column) throws SQLException {
         return new AccountId(HexFormat.of().formatHex(row.bytes(column)));
     }

@@ -21,29 +21,7 @@ record SqlAccounts(Writer writer, Readers readers, Erasures erasures) implements
 
     @Override
     public Optional<Account> add(Account account, String password) {
-        int added =
-                writer.write(
-                        Lane.PEOPLE,
-                        sql ->
-                                sql.run(
-                                        """
-                                        INSERT INTO account (id, name, name_key, role, state, mail, mail_key,
-                                            mail_confirmed, password, preferences, since)
-                                        SELECT ?, ?, ?, CASE WHEN EXISTS (SELECT 1 FROM account)
-                                            THEN ? ELSE 'ADMIN' END, ?, ?, ?, ?, ?, ?, ?
-                                        WHERE true ON CONFLICT DO NOTHING
-                                        """,
-                                        AccountRows.key(account.id()),
-                                        account.name().text(),
-                                        account.name().key(),
-                                        account.role().name(),
-                                        account.state().name(),
-                                        account.mail().map(MailAddress::text).orElse(""),
-                                        account.mail().map(MailAddress::key).orElse(""),
-                                        account.mailConfirmed(),
-                                        password,
-                                        account.preferences(),
-                                        account.since().toEpochMilli()));
+        int added = writer.write(Lane.PEOPLE, sql -> AccountRows.insert(sql, account, password));
         return added == 0 ? Optional.empty() : find(account.id());
     }
 

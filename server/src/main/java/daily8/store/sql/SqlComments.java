@@ -19,6 +19,19 @@ import java.util.Optional;
 
 /// Comments in tables; all that people write is in a commit of its own that is on the disk.
 record SqlComments(Writer writer, Readers readers) implements Comments {
+    /// Asked by every page of somebody who is signed in.
+    static final String UNSEEN =
+            """
+            SELECT count(*) FROM comment_notice n JOIN comment c ON c.id = n.comment
+            WHERE n.account = ? AND NOT n.seen AND c.state = 'SHOWN'
+            """;
+
+    static final String UNSEEN_SINCE =
+            """
+            SELECT account, comment, kind, at, seen FROM comment_notice
+            WHERE at > ? AND NOT seen ORDER BY at, account, comment LIMIT ? OFFSET ?
+            """;
+
     static final String OUTLINE =
             """
             SELECT id, root, parent, posted_at, state, ups, downs, version, author FROM comment
@@ -229,15 +242,7 @@ record SqlComments(Writer writer, Readers readers) implements Comments {
     @Override
     public List<Notice> unseenSince(Instant then, int skip, int limit) {
         return readers.read(sql ->
-                sql.all(
-                        """
-                        SELECT account, comment, kind, at, seen FROM comment_notice
-                        WHERE at > ? AND NOT seen ORDER BY at, account, comment LIMIT ? OFFSET ?
-                        """,
-                        SqlComments::notice,
-                        then.toEpochMilli(),
-                        limit,
-                        skip));
+                sql.all(UNSEEN_SINCE, SqlComments::notice, then.toEpochMilli(), limit, skip));
     }
 
     private static Notice notice(Row row) throws SQLException {
@@ -251,12 +256,7 @@ record SqlComments(Writer writer, Readers readers) implements Comments {
 
     @Override
     public int unseen(AccountId account) {
-        return readers.read(sql ->
-                Math.toIntExact(
-                        sql.number(
-                                "SELECT count(*) FROM comment_notice WHERE account = ? AND NOT"
-                                        + " seen",
-                                AccountRows.key(account))));
+        return readers.read(sql -> Math.toIntExact(sql.number(UNSEEN, AccountRows.key(account))));
     }
 
     @Override

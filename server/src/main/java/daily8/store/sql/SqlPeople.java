@@ -2,6 +2,7 @@ package daily8.store.sql;
 
 import daily8.store.Accounts;
 import daily8.store.Follows;
+import daily8.store.Identities;
 import daily8.store.Invitations;
 import daily8.store.Letters;
 import daily8.store.MailCodes;
@@ -63,6 +64,11 @@ record SqlPeople(Writer writer, Readers readers, Erasures erasures) implements P
     @Override
     public Passkeys passkeys() {
         return new SqlPasskeys(writer, readers);
+    }
+
+    @Override
+    public Identities identities() {
+        return new SqlIdentities(writer, readers);
     }
 
     @Override

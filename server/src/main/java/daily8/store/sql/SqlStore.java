@@ -42,7 +42,11 @@ public final class SqlStore implements Store {
 
     /// Opens `daily8.db` in the data folder, made where there is none.
     public static SqlStore open(Path data) {
-        Sqlite dialect = new Sqlite(data.resolve("daily8.db"));
+        return in(new Sqlite(data.resolve("daily8.db")), data);
+    }
+
+    /// In this database; what else there is to keep is in the folder.
+    static SqlStore in(Dialect dialect, Path data) {
         try {
             Files.createDirectories(data);
             dialect.migrate();

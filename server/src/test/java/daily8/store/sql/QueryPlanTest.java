@@ -65,6 +65,12 @@ class QueryPlanTest {
         assertSeeks(SqlStories.PLACED_SINCE, 1L);
     }
 
+    @Test
+    void whatSomebodyHasNotSeenYetIsReadFromAnIndex() throws SQLException {
+        assertSeeks(SqlComments.UNSEEN, new byte[16]);
+        assertSeeks(SqlComments.UNSEEN_SINCE, 1L, 50, 0);
+    }
+
     private void assertSeeks(String query, Object... values) throws SQLException {
         SqlStore.open(data).close();
         Sqlite dialect = new Sqlite(data.resolve("daily8.db"));
