@@ -40,7 +40,7 @@ class S27DebugLogIT {
 
         assertThat(process.exitValue()).as(text).isZero();
         assertThat(secrets).hasSizeGreaterThan(20);
-        assertThat(text).contains("DEBUG").contains("step=openid outcome=refused");
+        assertThat(text).contains("INFO FlywayExecutor").contains("step=openid outcome=refused");
         for (String secret : secrets) {
             int at = text.indexOf(secret);
             assertThat(at)
