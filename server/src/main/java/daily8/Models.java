@@ -2,8 +2,10 @@ package daily8;
 
 import daily8.ai.Embedder;
 import daily8.ai.EmbedderException;
+import daily8.ai.LateEmbedder;
 import daily8.ai.NoEmbedder;
 import daily8.ai.TimedEmbedder;
+import daily8.ai.onnx.NativeMemory;
 import daily8.ai.onnx.OnnxEmbedder;
 import daily8.ai.onnx.OnnxModel;
 import java.time.Duration;
@@ -17,7 +19,21 @@ final class Models {
     /// A hundred times what a text takes on the slowest machine that was measured.
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
+    /// Long enough for somebody who searches again, short beside the hours between two editions;
+    /// loading takes a third of a second.
+    private static final Duration REST = Duration.ofMinutes(1);
+
     private Models() {}
+
+    /// The site's: there when it is needed.
+    static Embedder late(OnnxModel model) {
+        return new LateEmbedder(
+                model.fingerprint(),
+                () -> embedder(model),
+                REST,
+                System::nanoTime,
+                NativeMemory::giveBack);
+    }
 
     static Embedder embedder(OnnxModel model) {
         try {

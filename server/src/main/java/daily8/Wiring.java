@@ -2,7 +2,6 @@ package daily8;
 
 import daily8.account.OpenSessions;
 import daily8.account.PasskeyDesk;
-import daily8.ai.LateEmbedder;
 import daily8.ai.onnx.ModelSettings;
 import daily8.ai.onnx.OnnxModel;
 import daily8.ai.remote.ChatSettings;
@@ -194,9 +193,7 @@ final class Wiring {
         SampleKeeper sample = new SampleKeeper(store);
         new FirstStart(store, sample, clock).prepare(settings.sample(), settings.catalogue());
         OnnxModel model = ModelSettings.model(settings.values());
-        Understanding understanding =
-                Understanding.of(
-                        new LateEmbedder(model.fingerprint(), () -> Models.embedder(model)), store);
+        Understanding understanding = Understanding.of(Models.late(model), store);
         Pipeline pipeline =
                 new Pipeline(
                         new Pipeline.Parts(

@@ -9,9 +9,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// Gives up on an embedder that is slow, so that a stuck model holds no article back. Closing stops
-/// its threads: real ones, since a model in native code would hold the carriers of virtual ones.
-public final class TimedEmbedder implements Embedder, AutoCloseable {
+/// Gives up on an embedder that is slow, so that a stuck model holds no article back. Its threads
+/// are real ones, since a model in native code would hold the carriers of virtual ones. Closing
+/// stops them, and closes the embedder unless one of them is stuck in it.
+public final class TimedEmbedder implements LoadedModel {
     private final Embedder embedder;
     private final Duration limit;
     private final ExecutorService threads =
@@ -55,5 +56,13 @@ public final class TimedEmbedder implements Embedder, AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
+        try {
+            boolean free = threads.awaitTermination(limit.toMillis(), TimeUnit.MILLISECONDS);
+            if (free && embedder instanceof LoadedModel model) {
+                model.close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

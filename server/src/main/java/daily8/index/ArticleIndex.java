@@ -27,6 +27,10 @@ public interface ArticleIndex extends AutoCloseable {
     /// Makes what was updated survive a crash, together with its checkpoint.
     void commit();
 
+    /// Gives back the room of what was replaced, where that is worth the work. For times of rest;
+    /// what was updated survives as after [#commit].
+    void tidy();
+
     /// The outbox entry up to which the index is complete and durable.
     long checkpoint();
 

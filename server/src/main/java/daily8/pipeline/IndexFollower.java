@@ -29,6 +29,9 @@ final class IndexFollower {
     /// as many small pieces of index, each with its costs.
     static final Duration QUIET = Duration.ofMillis(100);
 
+    /// Nothing new for this long: time to give back room.
+    private static final Duration REST = Duration.ofSeconds(15);
+
     /// However much keeps coming, what came is shown this soon.
     private static final Duration SHOW_AFTER = Duration.ofSeconds(2);
 
@@ -41,6 +44,7 @@ final class IndexFollower {
     private Instant committedAt;
     private Instant updatedAt;
     private Instant shownAt;
+    private boolean untidy;
 
     IndexFollower(
             Outbox outbox,
@@ -67,6 +71,7 @@ final class IndexFollower {
                 refresh();
             }
             commitIfDue();
+            tidyAtRest();
             return 0;
         }
         if (!isAhead()) {
@@ -79,6 +84,7 @@ final class IndexFollower {
         long last = changes.getLast().sequence();
         index.update(present, meanings.of(present), new ArrayList<>(changed), last);
         updatedAt = wallClock.instant();
+        untidy = true;
         if (hasPassed(SHOW_AFTER, shownAt)) {
             refresh();
         }
@@ -123,6 +129,14 @@ final class IndexFollower {
     private void commitIfDue() {
         if (index.position() != committed && hasPassed(COMMIT_AFTER, committedAt)) {
             commit();
+        }
+    }
+
+    private void tidyAtRest() {
+        if (untidy && hasPassed(REST, updatedAt)) {
+            untidy = false;
+            index.tidy();
+            committed = index.checkpoint();
         }
     }
 

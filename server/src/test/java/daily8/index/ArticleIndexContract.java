@@ -53,6 +53,16 @@ public interface ArticleIndexContract {
     }
 
     @Test
+    default void aTidyIndexFindsTheSameAndHasKeptItsCheckpoint() {
+        put(STORM, BUDGET);
+        put(STORM);
+        index().tidy();
+        assertThat(find("storm")).containsExactly(STORM.id());
+        assertThat(index().count()).isEqualTo(2);
+        assertThat(index().checkpoint()).isEqualTo(index().position());
+    }
+
+    @Test
     default void anArticleIsFoundByTheWordsOfTitleAndTextOnceTheIndexIsRefreshed() {
         put(STORM, BUDGET);
         assertThat(find("storm")).containsExactly(STORM.id());

@@ -60,6 +60,11 @@ public final class MemoryArticleIndex implements ArticleIndex {
     }
 
     @Override
+    public void tidy() {
+        commit();
+    }
+
+    @Override
     public synchronized long position() {
         return reached;
     }

@@ -5,9 +5,9 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import daily8.ai.Embedder;
 import daily8.ai.EmbedderException;
 import daily8.ai.Embedding;
+import daily8.ai.LoadedModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.LongBuffer;
@@ -18,7 +18,7 @@ import java.util.Set;
 
 /// Embeds by a model in this process: one text a call, one thread a caller (batches are slower and
 /// make a quantised vector depend on its batch mates).
-public final class OnnxEmbedder implements Embedder, AutoCloseable {
+public final class OnnxEmbedder implements LoadedModel {
     /// Texts are cut at as many tokens: a title and the lead of an article; more costs time and
     /// tells stories apart no better (docs/evaluation/stories.md).
     static final int MAX_TOKENS = 128;

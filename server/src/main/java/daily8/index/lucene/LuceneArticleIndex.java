@@ -162,6 +162,18 @@ public final class LuceneArticleIndex implements ArticleIndex {
         }
     }
 
+    /// Others may write meanwhile.
+    @Override
+    public void tidy() {
+        try {
+            open.dropReplaced();
+        } catch (IOException | AlreadyClosedException e) {
+            throw failedWrite("the index can't be tidied", e);
+        }
+        refresh(); // lets go of the old files
+        commit();
+    }
+
     /// The index to write to: emptied where damage was found, opened again where a failure ended
     /// the writer. If that lost what the caller builds on, it must begin again from [#position].
     private OpenIndex writable() {
@@ -190,7 +202,7 @@ public final class LuceneArticleIndex implements ArticleIndex {
         }
     }
 
-    private IndexException failedWrite(String what, Exception cause) {
+    private synchronized IndexException failedWrite(String what, Exception cause) {
         goBackTo(checkpoint);
         try {
             open.writer().rollback();

@@ -118,6 +118,13 @@ record OpenIndex(
         writer.commit();
     }
 
+    /// Writes anew the pieces of which a tenth or more was replaced.
+    void dropReplaced() throws IOException {
+        if (writer.hasDeletions()) {
+            writer.forceMergeDeletes();
+        }
+    }
+
     void put(Article article, @Nullable Meaning meaning) throws IOException {
         analyzer.next(article.language());
         writer.updateDocument(

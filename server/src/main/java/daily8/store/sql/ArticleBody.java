@@ -31,7 +31,7 @@ record ArticleBody(
                 article.html());
     }
 
-    byte[] packed() {
+    byte[] plain() {
         StringBuilder out = new StringBuilder(html.length() + excerpt.length() + 256);
         authors.forEach(author -> append(out, author, ENTRY_END));
         out.append(FIELD_END);
@@ -41,12 +41,11 @@ record ArticleBody(
         tags.forEach(tag -> append(out, tag, ENTRY_END));
         out.append(FIELD_END);
         append(out, html, FIELD_END);
-        return Packing.pack(out.toString().getBytes(StandardCharsets.UTF_8));
+        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static ArticleBody unpacked(byte[] packed) {
-        List<String> fields =
-                split(new String(Packing.unpack(packed), StandardCharsets.UTF_8), FIELD_END);
+    static ArticleBody of(byte[] plain) {
+        List<String> fields = split(new String(plain, StandardCharsets.UTF_8), FIELD_END);
         String image = fields.get(1);
         return new ArticleBody(
                 split(fields.get(0), ENTRY_END),

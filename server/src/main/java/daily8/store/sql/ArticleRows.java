@@ -24,7 +24,7 @@ final class ArticleRows {
     private ArticleRows() {}
 
     static Article read(Row row) throws SQLException {
-        ArticleBody body = ArticleBody.unpacked(row.bytes(12));
+        ArticleBody body = ArticleBody.of(row.unpacked(12));
         return new Article(
                 row.articleId(1),
                 new SourceId(row.text(2)),
@@ -104,7 +104,7 @@ final class ArticleRows {
                 next.revision(),
                 next.language(),
                 next.section().name(),
-                ArticleBody.of(next).packed(),
+                sql.packing().pack(ArticleBody.of(next).plain()),
                 id);
         changed(sql, next.id());
     }

@@ -9,151 +9,153 @@ import daily8.model.Quotation;
 import daily8.model.Section;
 import daily8.store.StoreException;
 import daily8.store.StoreException.Reason;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.BufferUnderflowException;
 
-/// An enrichment as packed bytes: a version, then the fields in the order of the record; lists by
-/// their size first, texts as UTF-8 by their length first. Most of them stand in the article, too:
-/// they are packed against its text.
+/// An enrichment as bytes: a version, then the fields in the order of the record. Most texts in it
+/// stand in the article, too: the bytes are packed against that.
+///
+/// Versions 1 and 2 had numbers of four bytes and scores as floating point; 1 gave those eight.
 final class EnrichmentBytes {
-    private static final byte VERSION = 2;
+    private static final int VERSION = 3;
+
+    /// Scores are told apart by less than a ten-thousandth nowhere.
+    private static final double STEPS = 10_000;
 
     private EnrichmentBytes() {}
 
-    /// `text` is the body of the article's revision that was read, unpacked.
-    static byte[] packed(Enrichment found, byte[] text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeByte(VERSION);
-            text(out, found.language());
-            out.writeDouble(found.languageConfidence());
-            list(out, found.hashtags(), EnrichmentBytes::hashtag);
-            list(out, found.keyPoints(), EnrichmentBytes::keyPoint);
-            list(out, found.names(), EnrichmentBytes::named);
-            list(out, found.quotes(), EnrichmentBytes::quotation);
-            list(out, found.numbers(), EnrichmentBytes::figure);
-            text(out, found.category().name());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Packing.pack(bytes.toByteArray(), text);
+    static byte[] of(Enrichment found) {
+        CompactWriter out = new CompactWriter();
+        out.number(VERSION);
+        out.text(found.language());
+        out.number(steps(found.languageConfidence()));
+        out.list(found.hashtags(), EnrichmentBytes::write);
+        out.list(found.keyPoints(), EnrichmentBytes::write);
+        out.list(found.names(), EnrichmentBytes::write);
+        out.list(found.quotes(), EnrichmentBytes::write);
+        out.list(found.numbers(), EnrichmentBytes::write);
+        out.text(found.category().name());
+        return out.bytes();
     }
 
-    static Enrichment unpacked(byte[] packed, byte[] text) {
-        try (DataInputStream in =
-                new DataInputStream(new ByteArrayInputStream(Packing.unpack(packed, text)))) {
-            byte version = in.readByte();
+    static Enrichment read(byte[] bytes) {
+        try {
+            CompactReader first = new CompactReader(bytes);
+            int version = first.number();
             if (version < 1 || version > VERSION) {
-                throw new IOException("written by another version");
+                throw new IllegalArgumentException("written by another version");
             }
+            CompactReader in = version < VERSION ? first.wide() : first;
             return new Enrichment(
-                    text(in),
-                    in.readDouble(),
-                    list(in, each -> hashtag(each, version)),
-                    list(in, each -> new KeyPoint(text(each), each.readInt(), each.readInt())),
-                    list(in, EnrichmentBytes::named),
-                    list(in, EnrichmentBytes::quotation),
-                    list(in, EnrichmentBytes::figure),
-                    Section.valueOf(text(in)));
-        } catch (IOException e) {
+                    in.text(),
+                    version < VERSION ? in.floating() : in.number() / STEPS,
+                    in.list(each -> version < VERSION ? oldTag(each, version) : tag(each)),
+                    in.list(EnrichmentBytes::keyPoint),
+                    in.list(EnrichmentBytes::named),
+                    in.list(each -> quotation(each, version)),
+                    in.list(EnrichmentBytes::figure),
+                    Section.valueOf(in.text()));
+        } catch (BufferUnderflowException | IllegalArgumentException e) {
             throw new StoreException(Reason.CORRUPT, "a kept enrichment can't be read", e);
         }
     }
 
-    private static void hashtag(DataOutputStream out, Hashtag tag) throws IOException {
-        text(out, tag.tag());
-        text(out, tag.phrase());
-        out.writeFloat((float) tag.score());
+    private static int steps(double share) {
+        return (int) Math.round(share * STEPS);
     }
 
-    /// Scores had eight bytes in version 1.
-    private static Hashtag hashtag(DataInputStream in, byte version) throws IOException {
-        return new Hashtag(text(in), text(in), version == 1 ? in.readDouble() : in.readFloat());
-    }
-
-    private static void keyPoint(DataOutputStream out, KeyPoint point) throws IOException {
-        text(out, point.text());
-        out.writeInt(point.start());
-        out.writeInt(point.end());
-    }
-
-    private static void named(DataOutputStream out, Named name) throws IOException {
-        text(out, name.text());
-        text(out, name.kind().name());
-        out.writeInt(name.start());
-        out.writeInt(name.end());
-    }
-
-    private static Named named(DataInputStream in) throws IOException {
-        return new Named(text(in), Named.Kind.valueOf(text(in)), in.readInt(), in.readInt());
-    }
-
-    private static void quotation(DataOutputStream out, Quotation quote) throws IOException {
-        text(out, quote.speaker());
-        text(out, quote.cue());
-        text(out, quote.content());
-        out.writeBoolean(quote.direct());
-        out.writeInt(quote.start());
-        out.writeInt(quote.end());
-    }
-
-    private static Quotation quotation(DataInputStream in) throws IOException {
-        return new Quotation(
-                text(in), text(in), text(in), in.readBoolean(), in.readInt(), in.readInt());
-    }
-
-    private static void figure(DataOutputStream out, Figure number) throws IOException {
-        text(out, number.value().toString());
-        text(out, number.unit());
-        text(out, number.of());
-        out.writeInt(number.start());
-        out.writeInt(number.end());
-    }
-
-    private static Figure figure(DataInputStream in) throws IOException {
-        return new Figure(new BigDecimal(text(in)), text(in), text(in), in.readInt(), in.readInt());
-    }
-
-    private static void text(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String text(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-    }
-
-    private interface Writing<T> {
-        void write(DataOutputStream out, T value) throws IOException;
-    }
-
-    private interface Reading<T> {
-        T read(DataInputStream in) throws IOException;
-    }
-
-    private static <T> void list(DataOutputStream out, List<T> values, Writing<T> each)
-            throws IOException {
-        out.writeInt(values.size());
-        for (T value : values) {
-            each.write(out, value);
+    /// A tag that is its phrase written together is not written again: the lowest bit says so.
+    private static void write(CompactWriter out, Hashtag tag) {
+        boolean together = tag.tag().equals(together(tag.phrase()));
+        out.number((steps(tag.score()) << 1) | (together ? 1 : 0));
+        out.text(tag.phrase());
+        if (!together) {
+            out.text(tag.tag());
         }
     }
 
-    private static <T> List<T> list(DataInputStream in, Reading<T> each) throws IOException {
-        int size = in.readInt();
-        List<T> values = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            values.add(each.read(in));
+    private static Hashtag tag(CompactReader in) {
+        int score = in.number();
+        String phrase = in.text();
+        return new Hashtag(
+                (score & 1) == 1 ? together(phrase) : in.text(), phrase, (score >>> 1) / STEPS);
+    }
+
+    private static Hashtag oldTag(CompactReader in, int version) {
+        String tag = in.text();
+        String phrase = in.text();
+        return new Hashtag(tag, phrase, version == 1 ? in.floating() : in.shortFloating());
+    }
+
+    /// `white house` → `WhiteHouse`.
+    static String together(String phrase) {
+        StringBuilder tag = new StringBuilder();
+        boolean begins = true;
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            if (c == ' ') {
+                begins = true;
+            } else {
+                tag.append(begins ? Character.toUpperCase(c) : c);
+                begins = false;
+            }
         }
-        return values;
+        return tag.toString();
+    }
+
+    private static void write(CompactWriter out, KeyPoint point) {
+        out.text(point.text());
+        out.range(point.start(), point.end());
+    }
+
+    private static KeyPoint keyPoint(CompactReader in) {
+        String text = in.text();
+        int start = in.number();
+        return new KeyPoint(text, start, in.end(start));
+    }
+
+    private static void write(CompactWriter out, Named name) {
+        out.text(name.text());
+        out.text(name.kind().name());
+        out.range(name.start(), name.end());
+    }
+
+    private static Named named(CompactReader in) {
+        String text = in.text();
+        Named.Kind kind = Named.Kind.valueOf(in.text());
+        int start = in.number();
+        return new Named(text, kind, start, in.end(start));
+    }
+
+    private static void write(CompactWriter out, Quotation quote) {
+        out.text(quote.speaker());
+        out.text(quote.cue());
+        out.text(quote.content());
+        out.number(quote.direct() ? 1 : 0);
+        out.range(quote.start(), quote.end());
+    }
+
+    private static Quotation quotation(CompactReader in, int version) {
+        String speaker = in.text();
+        String cue = in.text();
+        String content = in.text();
+        boolean direct = version < VERSION ? in.flag() : in.number() == 1;
+        int start = in.number();
+        return new Quotation(speaker, cue, content, direct, start, in.end(start));
+    }
+
+    private static void write(CompactWriter out, Figure number) {
+        out.text(number.value().toString());
+        out.text(number.unit());
+        out.text(number.of());
+        out.range(number.start(), number.end());
+    }
+
+    private static Figure figure(CompactReader in) {
+        BigDecimal value = new BigDecimal(in.text());
+        String unit = in.text();
+        String of = in.text();
+        int start = in.number();
+        return new Figure(value, unit, of, start, in.end(start));
     }
 }

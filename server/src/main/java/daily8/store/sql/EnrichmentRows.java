@@ -30,7 +30,7 @@ final class EnrichmentRows {
                 row.articleId(1),
                 row.count(2),
                 row.text(3),
-                EnrichmentBytes.unpacked(row.bytes(4), Packing.unpack(row.bytes(7))),
+                EnrichmentBytes.read(row.packing().unpack(row.bytes(4), row.unpacked(7))),
                 row.text(5),
                 vectors(row.bytes(6)));
     }
@@ -39,10 +39,10 @@ final class EnrichmentRows {
     static byte[] packed(Sql sql, KeptEnrichment found) {
         return sql.one(
                         "SELECT body FROM article WHERE id = ? AND revision = ?",
-                        row -> row.bytes(1),
+                        row -> row.unpacked(1),
                         Row.key(found.article()),
                         found.revision())
-                .map(text -> EnrichmentBytes.packed(found.enrichment(), Packing.unpack(text)))
+                .map(text -> sql.packing().pack(EnrichmentBytes.of(found.enrichment()), text))
                 .orElseGet(() -> new byte[0]);
     }
 
@@ -53,6 +53,7 @@ final class EnrichmentRows {
                 "SELECT 1 FROM article WHERE id = ? AND revision = ?", article, found.revision())) {
             return false;
         }
+        TagRows.unlist(sql, article);
         sql.run(
                 "UPDATE article SET language = ? WHERE id = ? AND language <> ?",
                 found.language(),
@@ -60,27 +61,27 @@ final class EnrichmentRows {
                 found.language());
         sql.run(
                 """
-                INSERT INTO enrichment (article, revision, fingerprint, body, vectors)
-                VALUES (?, ?, ?, ?, ?)
+                INSERT INTO enrichment (article, revision, fingerprint, tags, body, vectors)
+                VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT (article) DO UPDATE SET revision = excluded.revision,
-                    fingerprint = excluded.fingerprint, body = excluded.body,
-                    vectors = excluded.vectors
+                    fingerprint = excluded.fingerprint, tags = excluded.tags,
+                    body = excluded.body, vectors = excluded.vectors
                 """,
                 article,
                 found.revision(),
                 found.fingerprint(),
+                TagRows.list(sql, article, found.enrichment().hashtags()),
                 body,
                 bytes(found.vectors()));
-        TagRows.replace(sql, found);
         ArticleRows.changed(sql, found.article());
         return true;
     }
 
     static void remove(Sql sql, ArticleId id) {
         byte[] article = Row.key(id);
+        TagRows.unlist(sql, article);
         sql.run("DELETE FROM enrichment WHERE article = ?", article);
         sql.run("DELETE FROM unread WHERE article = ?", article);
-        sql.run("DELETE FROM article_tag WHERE article = ?", article);
     }
 
     /// The length of the title's, then both.

@@ -23,14 +23,36 @@ final class Migrations {
                 && sql.number("SELECT count(*) FROM flyway_schema_history WHERE success") >= FILES;
     }
 
-    /// `inOrder` is what is said of a table that is to be kept in the order of its key.
-    static void run(String jdbcUrl, String user, String password, String inOrder) {
+    /// What databases say differently.
+    ///
+    /// `inOrder` is said of a table that is kept in the order of its key; `rowNumber` is the type
+    /// of a key that grows; `tagList` makes the bytes of an article's tags, best first, from the
+    /// rows `t` of its tags.
+    record Words(String inOrder, String rowNumber, String tagList) {
+        static final Words SQLITE =
+                new Words(
+                        "WITHOUT ROWID",
+                        "INTEGER",
+                        "coalesce(unhex(group_concat(printf('%016x', t.tag), '' ORDER BY t.place)), x'')");
+
+        static final Words POSTGRESQL =
+                new Words(
+                        "",
+                        "BIGINT",
+                        "coalesce(decode(string_agg(lpad(to_hex(t.tag), 16, '0'), '' ORDER BY t.place), 'hex'), '')");
+    }
+
+    static void run(String jdbcUrl, String user, String password, Words words) {
         try {
             Flyway.configure()
                     .dataSource(jdbcUrl, user, password)
                     .outOfOrder(true) // files made side by side may arrive in another order
                     .locations("classpath:migrations")
-                    .placeholders(Map.of("in_order", inOrder))
+                    .placeholders(
+                            Map.of(
+                                    "in_order", words.inOrder,
+                                    "row_number", words.rowNumber,
+                                    "tag_list", words.tagList))
                     .load()
                     .migrate();
         } catch (FlywayException e) {

@@ -7,14 +7,20 @@ import com.github.luben.zstd.ZstdException;
 import daily8.store.StoreException;
 import daily8.store.StoreException.Reason;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/// Compresses texts for keeping: Zstandard, level 1 (docs/decisions/0004-zstandard-for-texts.md);
-/// what repeats a text that is kept already, against that text. The first byte names the way, so
-/// that another may follow. Thread-safe.
+/// Compresses texts for keeping: Zstandard (docs/decisions/0004-zstandard-for-texts.md), against
+/// the newest [Dictionary] of the site once there is one; what repeats a text that is kept already,
+/// against that text. The first byte names the way, so that another may follow. Thread-safe.
 final class Packing {
     private static final byte ZSTD = 1;
     private static final byte ZSTD_AGAINST = 2;
+    private static final byte ZSTD_DICTIONARY = 3;
     private static final int LEVEL = 1;
 
     /// Level 3 keeps what is found out of an article in 408 bytes (400 articles); faster levels
@@ -26,85 +32,136 @@ final class Packing {
 
     /// Contexts hold native memory and take longer to make than to use: as many as are ever used at
     /// once.
-    private static final ConcurrentLinkedQueue<ZstdCompressCtx> PACKERS =
+    private final ConcurrentLinkedQueue<ZstdCompressCtx> packers = new ConcurrentLinkedQueue<>();
+
+    private final ConcurrentLinkedQueue<ZstdDecompressCtx> unpackers =
             new ConcurrentLinkedQueue<>();
 
-    private static final ConcurrentLinkedQueue<ZstdDecompressCtx> UNPACKERS =
+    private final ConcurrentLinkedQueue<ZstdDecompressCtx> unpackersAgainst =
             new ConcurrentLinkedQueue<>();
 
-    private static final ConcurrentLinkedQueue<ZstdDecompressCtx> UNPACKERS_AGAINST =
-            new ConcurrentLinkedQueue<>();
+    private final Supplier<List<Dictionary>> load;
+    private final Map<Byte, Dictionary> dictionaries = new ConcurrentHashMap<>();
+    private volatile @Nullable Dictionary newest;
 
-    private Packing() {}
+    /// `load` brings all dictionaries that are kept, the newest last; asked when one is met that is
+    /// not known yet: another process may have made it.
+    Packing(Supplier<List<Dictionary>> load) {
+        this.load = load;
+    }
 
-    static byte[] pack(byte[] plain) {
-        ZstdCompressCtx idle = PACKERS.poll();
+    /// Later texts are packed against this one.
+    void use(Dictionary dictionary) {
+        dictionaries.put(dictionary.number(), dictionary);
+        newest = dictionary;
+    }
+
+    byte[] pack(byte[] plain) {
+        Dictionary words = newest;
+        if (words != null) {
+            byte[] packed = room(2, plain);
+            packed[0] = ZSTD_DICTIONARY;
+            packed[1] = words.number();
+            return Arrays.copyOf(packed, 2 + words.pack(plain, packed, 2));
+        }
+        ZstdCompressCtx idle = packers.poll();
         ZstdCompressCtx context = idle != null ? idle : new ZstdCompressCtx().setLevel(LEVEL);
         try {
             return pack(ZSTD, context, plain);
         } finally {
-            PACKERS.add(context);
+            packers.add(context);
         }
     }
 
     /// What has much in common with `text`, which [#unpack(byte\[\], byte\[\])] has to be given
     /// again.
-    static byte[] pack(byte[] plain, byte[] text) {
+    byte[] pack(byte[] plain, byte[] text) {
         try (ZstdCompressCtx context = new ZstdCompressCtx().setLevel(LEVEL_AGAINST)) {
             return pack(ZSTD_AGAINST, context.loadDict(text), plain);
         }
     }
 
     private static byte[] pack(byte way, ZstdCompressCtx context, byte[] plain) {
-        byte[] packed = new byte[1 + (int) Zstd.compressBound(plain.length)];
+        byte[] packed = room(1, plain);
         packed[0] = way;
         int length =
                 context.compressByteArray(packed, 1, packed.length - 1, plain, 0, plain.length);
         return Arrays.copyOf(packed, 1 + length);
     }
 
+    private static byte[] room(int head, byte[] plain) {
+        return new byte[head + (int) Zstd.compressBound(plain.length)];
+    }
+
     /// What was packed against `text`; or without any, as earlier versions did.
-    static byte[] unpack(byte[] packed, byte[] text) {
+    byte[] unpack(byte[] packed, byte[] text) {
         if (packed.length == 0 || packed[0] != ZSTD_AGAINST) {
             return unpack(packed);
         }
-        byte[] plain = room(packed);
-        ZstdDecompressCtx idle = UNPACKERS_AGAINST.poll();
+        ZstdDecompressCtx idle = unpackersAgainst.poll();
         ZstdDecompressCtx context = idle != null ? idle : new ZstdDecompressCtx();
         try {
-            context.loadDict(text)
-                    .decompressByteArray(plain, 0, plain.length, packed, 1, packed.length - 1);
-            return plain;
+            return unpacked(context.loadDict(text), packed, 1);
         } catch (ZstdException e) {
             throw damaged(e);
         } finally {
-            UNPACKERS_AGAINST.add(context);
+            unpackersAgainst.add(context);
         }
     }
 
-    private static byte[] room(byte[] packed) {
-        long length = Zstd.getFrameContentSize(packed, 1, packed.length - 1);
+    byte[] unpack(byte[] packed) {
+        if (packed.length <= 2) {
+            throw damaged(new IllegalArgumentException("no packed text"));
+        }
+        try {
+            return switch (packed[0]) {
+                case ZSTD -> unpackPlainly(packed);
+                case ZSTD_DICTIONARY -> {
+                    byte[] plain = new byte[plainLength(packed, 2)];
+                    dictionary(packed[1]).unpack(packed, 2, plain);
+                    yield plain;
+                }
+                default -> throw damaged(new IllegalArgumentException("packed another way"));
+            };
+        } catch (ZstdException e) {
+            throw damaged(e);
+        }
+    }
+
+    private byte[] unpackPlainly(byte[] packed) {
+        ZstdDecompressCtx idle = unpackers.poll();
+        ZstdDecompressCtx context = idle != null ? idle : new ZstdDecompressCtx();
+        try {
+            return unpacked(context, packed, 1);
+        } finally {
+            unpackers.add(context);
+        }
+    }
+
+    private static byte[] unpacked(ZstdDecompressCtx context, byte[] packed, int from) {
+        byte[] plain = new byte[plainLength(packed, from)];
+        context.decompressByteArray(plain, 0, plain.length, packed, from, packed.length - from);
+        return plain;
+    }
+
+    private static int plainLength(byte[] packed, int from) {
+        long length = Zstd.getFrameContentSize(packed, from, packed.length - from);
         if (length < 0 || length > MAX_BYTES) {
             throw damaged(new IllegalArgumentException("no packed text"));
         }
-        return new byte[(int) length];
+        return (int) length;
     }
 
-    static byte[] unpack(byte[] packed) {
-        if (packed.length <= 1 || packed[0] != ZSTD) {
-            throw damaged(new IllegalArgumentException("no packed text"));
+    private Dictionary dictionary(byte number) {
+        Dictionary known = dictionaries.get(number);
+        if (known == null) {
+            load.get().forEach(this::use);
+            known = dictionaries.get(number);
         }
-        byte[] plain = room(packed);
-        ZstdDecompressCtx idle = UNPACKERS.poll();
-        ZstdDecompressCtx context = idle != null ? idle : new ZstdDecompressCtx();
-        try {
-            context.decompressByteArray(plain, 0, plain.length, packed, 1, packed.length - 1);
-            return plain;
-        } catch (ZstdException e) {
-            throw damaged(e);
-        } finally {
-            UNPACKERS.add(context);
+        if (known == null) {
+            throw damaged(new IllegalArgumentException("dictionary " + number + " is missing"));
         }
+        return known;
     }
 
     private static StoreException damaged(Exception cause) {

@@ -34,14 +34,14 @@ final class PreparedVisit {
         this.items = items;
     }
 
-    static PreparedVisit of(Visit visit, Readers readers) {
+    static PreparedVisit of(Visit visit, Readers readers, Dictionaries dictionaries) {
         List<Long> guids = visit.items().stream().map(Visit.Item::guidHash).toList();
         List<Long> contents = visit.items().stream().map(Visit.Item::contentHash).toList();
         List<Integer> news = readers.read(sql -> news(visit, guids, contents, sql));
         List<PreparedItem> items = new ArrayList<>();
         for (int i : news) {
             Visit.Item item = visit.items().get(i);
-            byte[] body = ArticleBody.of(item.article()).packed();
+            byte[] body = dictionaries.pack(ArticleBody.of(item.article()).plain());
             items.add(new PreparedItem(item, guids.get(i), contents.get(i), body));
         }
         return new PreparedVisit(visit, guids, items);

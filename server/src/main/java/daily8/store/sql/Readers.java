@@ -17,9 +17,9 @@ final class Readers implements AutoCloseable {
 
     private final BlockingQueue<Sql> free = new ArrayBlockingQueue<>(CONNECTIONS);
 
-    Readers(Dialect dialect) throws SQLException {
+    Readers(Dialect dialect, Packing packing) throws SQLException {
         for (int i = 0; i < CONNECTIONS; i++) {
-            free.add(new Sql(dialect.openReader(), dialect));
+            free.add(new Sql(dialect.openReader(), dialect, packing));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /// The columns of the current row, counted from 1, in the types the records use.
-record Row(ResultSet columns) {
+record Row(ResultSet columns, Packing packing) {
     String text(int column) throws SQLException {
         return columns.getString(column);
     }
@@ -27,6 +27,11 @@ record Row(ResultSet columns) {
 
     byte[] bytes(int column) throws SQLException {
         return columns.getBytes(column);
+    }
+
+    /// A text that was packed.
+    byte[] unpacked(int column) throws SQLException {
+        return packing.unpack(bytes(column));
     }
 
     ArticleId articleId(int column) throws SQLException {

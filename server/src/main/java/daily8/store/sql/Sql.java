@@ -22,17 +22,29 @@ final class Sql implements AutoCloseable {
 
     private final Connection connection;
     private final Dialect dialect;
+    private final Packing packing;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    Sql(Connection connection, Dialect dialect) {
+    /// `packing` is how texts in columns are kept.
+    Sql(Connection connection, Dialect dialect, Packing packing) {
         this.connection = connection;
         this.dialect = dialect;
+        this.packing = packing;
+    }
+
+    /// For what reads and writes no packed texts.
+    Sql(Connection connection, Dialect dialect) {
+        this(connection, dialect, new Packing(List::of));
+    }
+
+    Packing packing() {
+        return packing;
     }
 
     <T> List<T> all(String query, Reader<T> reader, Object... values) {
         try (ResultSet rows = bound(query, values).executeQuery()) {
             List<T> found = new ArrayList<>();
-            Row row = new Row(rows);
+            Row row = new Row(rows, packing);
             while (rows.next()) {
                 found.add(reader.read(row));
             }
@@ -44,7 +56,9 @@ final class Sql implements AutoCloseable {
 
     <T> Optional<T> one(String query, Reader<T> reader, Object... values) {
         try (ResultSet rows = bound(query, values).executeQuery()) {
-            return rows.next() ? Optional.of(reader.read(new Row(rows))) : Optional.empty();
+            return rows.next()
+                    ? Optional.of(reader.read(new Row(rows, packing)))
+                    : Optional.empty();
         } catch (SQLException e) {
             throw refused(query, e);
         }

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// Articles in tables: the newest revision in `article`, those before in `earlier_revision`.
-record SqlArticles(Writer writer, Readers readers) implements Articles {
+record SqlArticles(Writer writer, Readers readers, Dictionaries dictionaries) implements Articles {
     @Override
     public VisitOutcome record(Visit visit) {
-        PreparedVisit prepared = PreparedVisit.of(visit, readers);
+        PreparedVisit prepared = PreparedVisit.of(visit, readers, dictionaries);
         return writer.write(Writer.Lane.MACHINES, prepared::save);
     }
 

@@ -32,12 +32,24 @@ public final class SqlStore implements Store {
     private final Erasures erasures;
     private final Writer writer;
     private final Readers readers;
+    private final Dictionaries dictionaries;
 
     private SqlStore(Dialect dialect, Erasures erasures) throws SQLException {
         this.dialect = dialect;
         this.erasures = erasures;
-        this.writer = new Writer(new Sql(dialect.openWriter(), dialect), dialect);
-        this.readers = new Readers(dialect);
+        Packing packing = new Packing(() -> dictionaries(dialect));
+        this.writer = new Writer(new Sql(dialect.openWriter(), dialect, packing), dialect);
+        this.readers = new Readers(dialect, packing);
+        this.dictionaries = new Dictionaries(packing, writer, readers);
+    }
+
+    /// On a connection of its own: who asks may be in the middle of a question.
+    private static List<Dictionary> dictionaries(Dialect dialect) {
+        try (Sql sql = new Sql(dialect.openReader(), dialect)) {
+            return Dictionaries.all(sql);
+        } catch (SQLException e) {
+            throw dialect.refusal(e);
+        }
     }
 
     /// Opens `daily8.db` in the data folder, made where there is none.
@@ -78,7 +90,7 @@ public final class SqlStore implements Store {
 
     @Override
     public Articles articles() {
-        return new SqlArticles(writer, readers);
+        return new SqlArticles(writer, readers, dictionaries);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,45 +35,31 @@ record SqlTags(Readers readers) implements Tags {
             ORDER BY published_at DESC, article DESC LIMIT ?
             """;
 
-    static final String NEIGHBOURS =
+    static final String BESIDE =
             """
-            SELECT t.name, t.phrase, count(*) AS articles
+            SELECT e.tags
             FROM (SELECT article FROM article_tag WHERE tag = ? AND language = ?
                 ORDER BY published_at DESC, article DESC LIMIT ?) n
-            JOIN article_tag o ON o.article = n.article
-            JOIN tag t ON t.id = o.tag
-            WHERE o.tag <> ?
-            GROUP BY t.id, t.name, t.phrase ORDER BY articles DESC, t.name LIMIT ?
+            JOIN enrichment e ON e.article = n.article
             """;
 
     static final String TODAY =
             """
-            SELECT t.id, t.name, t.phrase, count(*) AS articles
-            FROM article a JOIN article_tag o ON o.article = a.id JOIN tag t ON t.id = o.tag
+            SELECT e.tags FROM article a JOIN enrichment e ON e.article = a.id
             WHERE a.language = ? AND a.published_at >= ?
-            GROUP BY t.id, t.name, t.phrase HAVING count(*) >= ?
-            ORDER BY articles DESC, t.name LIMIT ?
             """;
 
     @Override
     public Optional<Tag> find(String key) {
-        return readers.read(sql ->
-                sql.one(
-                        "SELECT name, phrase FROM tag WHERE id = ?",
-                        row -> TagRows.read(row, 1),
-                        TagRows.id(key)));
+        return readers.read(sql -> TagRows.find(sql, TagRows.id(key)));
     }
 
     @Override
     public List<Tag> of(ArticleId article) {
         return readers.read(sql ->
-                sql.all(
-                        """
-                        SELECT t.name, t.phrase FROM article_tag o JOIN tag t ON t.id = o.tag
-                        WHERE o.article = ? ORDER BY o.place
-                        """,
-                        row -> TagRows.read(row, 1),
-                        Row.key(article)));
+                TagRows.of(sql, Row.key(article)).stream()
+                        .flatMap(tag -> TagRows.find(sql, tag).stream())
+                        .toList());
     }
 
     @Override
@@ -120,33 +107,54 @@ record SqlTags(Readers readers) implements Tags {
     @Override
     public List<Count> neighbours(String key, String language, int limit) {
         long id = TagRows.id(key);
-        return readers.read(sql ->
-                sql.all(
-                        NEIGHBOURS,
-                        row -> new Count(TagRows.read(row, 1), row.number(3)),
-                        id,
-                        language,
-                        LOOKED_AT,
-                        id,
-                        limit));
+        return readers.read(sql -> {
+            Map<Long, Long> beside = counted(sql, BESIDE, id, language, LOOKED_AT);
+            beside.remove(id);
+            return most(sql, beside, 1, limit).stream()
+                    .map(tag -> new Count(tag.tag, tag.articles))
+                    .toList();
+        });
     }
 
-    private record Today(long id, Tag tag, long articles) {}
+    private record Counted(long id, Tag tag, long articles) {}
+
+    /// How many of the enrichments that the query finds have which tag.
+    private static Map<Long, Long> counted(Sql sql, String query, Object... values) {
+        Map<Long, Long> counts = new HashMap<>();
+        sql.all(query, row -> TagRows.ids(row.bytes(1)), values)
+                .forEach(tags -> tags.forEach(tag -> counts.merge(tag, 1L, Long::sum)));
+        return counts;
+    }
+
+    /// The tags with the highest counts, as many as `limit`; names are looked up for those that can
+    /// be among them only.
+    private static List<Counted> most(Sql sql, Map<Long, Long> counts, long least, int limit) {
+        long last =
+                counts.values().stream()
+                        .sorted(Comparator.reverseOrder())
+                        .skip(limit - 1L)
+                        .findFirst()
+                        .orElse(least);
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() >= Math.max(last, least))
+                .flatMap(count ->
+                        TagRows.find(sql, count.getKey()).stream()
+                                .map(tag -> new Counted(count.getKey(), tag, count.getValue())))
+                .sorted(
+                        Comparator.comparingLong(Counted::articles)
+                                .reversed()
+                                .thenComparing(count -> count.tag.name()))
+                .limit(limit)
+                .toList();
+    }
 
     @Override
     public List<Trend> trending(String language, Instant now, int limit) {
         long dayAgo = now.minus(DAY).toEpochMilli();
         long weekBefore = now.minus(DAY.multipliedBy(WEEK + 1L)).toEpochMilli();
         return readers.read(sql -> {
-            List<Today> today =
-                    sql.all(
-                            TODAY,
-                            row -> new Today(row.number(1), TagRows.read(row, 2), row.number(4)),
-                            language,
-                            dayAgo,
-                            LEAST,
-                            CANDIDATES);
-            return today.stream()
+            Map<Long, Long> today = counted(sql, TODAY, language, dayAgo);
+            return most(sql, today, LEAST, CANDIDATES).stream()
                     .map(tag ->
                             new Trend(
                                     tag.tag,

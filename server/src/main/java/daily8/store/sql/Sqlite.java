@@ -50,7 +50,7 @@ record Sqlite(Path file) implements Dialect {
             done = Migrations.areDone(sql, HISTORY);
         }
         if (!done) {
-            Migrations.run(url(), "", "", "WITHOUT ROWID");
+            Migrations.run(url(), "", "", Migrations.Words.SQLITE);
         }
     }
 

@@ -15,10 +15,21 @@ class MigrationsIT {
     @Test
     void theMigrationsRunUnchangedOnPostgresql() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
-            Migrations.run(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "", "");
+            Migrations.run(
+                    postgres.getJdbcUrl("postgres", "postgres"),
+                    "postgres",
+                    "",
+                    Migrations.Words.POSTGRESQL);
             try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
                 assertThat(tables(connection))
-                        .contains("article", "feed", "feed_item", "outbox", "page", "source")
+                        .contains(
+                                "article",
+                                "feed",
+                                "feed_item",
+                                "outbox",
+                                "page",
+                                "source",
+                                "dictionary")
                         .contains("enrichment", "unread", "article_tag", "story", "edition")
                         .contains("account", "session", "invitation", "follow", "saved_article")
                         .contains("letter", "mail_wish", "mail_code", "passkey", "identity");

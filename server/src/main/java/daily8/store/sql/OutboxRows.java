@@ -1,0 +1,33 @@
+package daily8.store.sql;
+
+/// Entries of the outbox that a later one of the same article makes needless, taken out at rest:
+/// who follows comes to the later one anyway. An article is saved, read and placed within minutes,
+/// so two of three entries go.
+final class OutboxRows {
+    /// Fewer new ones are left for another time.
+    private static final long WORTH_IT = 500;
+
+    /// How far behind the newest it looks: the longest burst that was measured, three times over.
+    private static final long WINDOW = 200_000;
+
+    private static final String STEP = "prune";
+
+    private static final String SUPERSEDED =
+            """
+            DELETE FROM outbox WHERE sequence > ? AND sequence NOT IN
+                (SELECT max(sequence) FROM outbox WHERE sequence > ? GROUP BY article)
+            """;
+
+    private OutboxRows() {}
+
+    /// Returns how many it took out.
+    static int prune(Sql sql) {
+        if (Positions.behind(sql, STEP) < WORTH_IT) {
+            return 0;
+        }
+        long last = sql.number("SELECT max(sequence) FROM outbox");
+        int pruned = sql.run(SUPERSEDED, last - WINDOW, last - WINDOW);
+        Positions.set(sql, STEP, last);
+        return pruned;
+    }
+}
