@@ -20,7 +20,7 @@ record Postgresql(String url) implements Dialect {
             done = Migrations.areDone(sql, HISTORY);
         }
         if (!done) {
-            Migrations.run(url, "postgres", "", "");
+            Migrations.run(url, "postgres", "", Migrations.Words.POSTGRESQL);
         }
     }
 
