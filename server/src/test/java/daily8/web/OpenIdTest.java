@@ -402,6 +402,57 @@ class OpenIdTest {
     }
 
     @Test
+    void s25_aNameIsChosenAndNothingElse() {
+        provider.signsIn("s-ben", "ben");
+        Person ben = somebody();
+        through(ben);
+        ben.get("/en/account/openid/join");
+        ben.post(
+                "/en/account/openid/join",
+                "name",
+                "ben",
+                "role",
+                "ADMIN",
+                "subject",
+                "s-ada",
+                "issuer",
+                "https://evil.example",
+                "mail",
+                "ben@post.example",
+                "invitation",
+                invitation(Role.ADMIN));
+
+        assertThat(account("ben").role()).isEqualTo(Role.READER);
+        assertThat(account("ben").mail()).isEmpty();
+        assertThat(site.store.people().identities().of(account("ben").id()))
+                .extracting(identity -> identity.issuer() + " " + identity.subject())
+                .containsExactly(provider.issuer() + " s-ben");
+    }
+
+    @Test
+    void s26_aMegabyteIsRefusedWhereverAWordIsAskedFor() {
+        String huge = "x".repeat(1_000_000);
+        Person ben = somebody();
+        through(ben);
+        ben.get("/en/account/openid/join");
+        assertThat(ben.post("/en/account/openid/join", "name", huge).status()).isEqualTo(422);
+        assertThat(ben.post("/en/account/openid", "do", huge).status()).isEqualTo(400);
+        Map<String, String> question =
+                leave(ben, "do", "sign-in", "next", huge, "invitation", huge);
+        assertThat(ben.cookie("d8-openid")).hasSizeLessThan(300);
+        assertThat(back(ben, provider.back(question))).isEqualTo("/en/account/openid/join");
+
+        String long8k = "x".repeat(7_000);
+        leave(ben);
+        assertThat(back(ben, site.url() + "/account/openid/answer?code=x&state=" + long8k))
+                .isEqualTo("/en/account/openid?said=expired");
+        ben.setCookie("d8-openid", "x".repeat(3_000) + "." + "y".repeat(3_000));
+        assertThat(back(ben, site.url() + "/account/openid/answer?code=x&state=y"))
+                .isEqualTo("/en/account/openid?said=expired");
+        assertThat(site.store.people().accounts().count()).isEqualTo(1);
+    }
+
+    @Test
     void aSuspendedAccountStaysClosed() {
         joined("s-ada", "ada");
         site.store.people().accounts().setState(account("ada").id(), Account.State.SUSPENDED);
@@ -409,7 +460,7 @@ class OpenIdTest {
     }
 
     @Test
-    void anAccountIsLinkedAndUnlinked() {
+    void s24_anAccountIsLinkedAndUnlinkedByItsOwnerAlone() {
         Person ada = new Person(site, "ada").register();
         provider.signsIn("s-ada", "ada");
         Map<String, String> question = leave(ada, "do", "link");
