@@ -11,6 +11,8 @@ public final class Lab {
                     new CrashLoop(),
                     new Storing(),
                     new Keeping(),
+                    new Resting(),
+                    new Room(),
                     new Serving(),
                     new GroupSpeed(),
                     new FitStories(),

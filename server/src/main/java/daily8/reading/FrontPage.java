@@ -9,12 +9,14 @@ import java.util.Optional;
 
 /// The front page, the same for all readers: eight stories, what came since, the sections as plain
 /// lists. `edition` is empty as long as none was made: then the eight are the newest articles.
-/// `sample` says that invented publishers are among them.
+/// `otherLanguages` are the newest in languages that have no front page. `sample` says that
+/// invented publishers are among them.
 public record FrontPage(
         Optional<EditionHead> edition,
         List<StoryCard> eight,
         List<StoryCard> since,
         List<Shelf> sections,
+        List<Card> otherLanguages,
         List<Trend> trending,
         Optional<Cursor> earlier,
         boolean sample) {
@@ -22,6 +24,7 @@ public record FrontPage(
         eight = List.copyOf(eight);
         since = List.copyOf(since);
         sections = List.copyOf(sections);
+        otherLanguages = List.copyOf(otherLanguages);
         trending = List.copyOf(trending);
     }
 

@@ -36,6 +36,9 @@ public final class FrontPages {
     /// A section's newest often are of one event: then more are looked at for six that differ.
     private static final int SHELF_LOOKED_AT = 24;
 
+    /// The languages that have a front page.
+    private static final Set<String> PAPERS = Set.of("en", "ar");
+
     private final Store store;
     private final SampleDesk sample;
     private final EditionTime time;
@@ -89,6 +92,7 @@ public final class FrontPages {
                 eight,
                 since,
                 shelves(language, stories.cards(), shown),
+                otherLanguages(stories.cards()),
                 store.tags().trending(language, now, TRENDING),
                 newest.isEmpty()
                         ? Optional.empty()
@@ -142,6 +146,17 @@ public final class FrontPages {
             }
         }
         return shelves;
+    }
+
+    private List<Card> otherLanguages(Cards cards) {
+        return store.articles().languages().stream()
+                .filter(language -> !PAPERS.contains(language))
+                .map(ArticleQuery.newest(SHELF)::inLanguage)
+                .flatMap(query -> store.articles().newest(query).stream())
+                .sorted(Comparator.comparing(Article::publishedAt).reversed())
+                .limit(SHELF)
+                .map(cards::of)
+                .toList();
     }
 
     /// What stands on the page already.

@@ -45,6 +45,7 @@ public final class FrontViews {
         page.eight().forEach(card -> shown.add(card.lead().id()));
         page.since().forEach(card -> shown.add(card.lead().id()));
         page.sections().forEach(shelf -> shelf.cards().forEach(card -> shown.add(card.id())));
+        page.otherLanguages().forEach(card -> shown.add(card.id()));
         return muted.among(shown, visitor);
     }
 

@@ -27,5 +27,8 @@ public interface Articles {
     /// All revisions, oldest first.
     List<Article> revisions(ArticleId id);
 
+    /// The languages that there are articles in, as primary tags, sorted; empty where unknown.
+    List<String> languages();
+
     long count();
 }

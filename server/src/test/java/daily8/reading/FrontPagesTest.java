@@ -1,7 +1,14 @@
 package daily8.reading;
 
+import static daily8.store.Visits.item;
+import static daily8.testing.TestArticles.article;
+import static daily8.testing.TestArticles.feed;
+import static daily8.testing.TestArticles.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daily8.model.Article;
+import daily8.model.Section;
+import daily8.store.Visits;
 import daily8.testing.ManualClock;
 import daily8.testing.MemoryStore;
 import daily8.testing.MorningPaper;
@@ -71,6 +78,24 @@ class FrontPagesTest {
         assertThat(page.eight()).isEmpty();
         assertThat(page.sections()).isEmpty();
         assertThat(page.earlier()).isEmpty();
+    }
+
+    @Test
+    void articlesInLanguagesWithoutAFrontPageStandOnAShelfOfTheirOwn() {
+        Article sturm =
+                in(
+                        article("https://flut.example/sturm", "Sturm auf See", "Hohe Wellen."),
+                        "de",
+                        Section.WORLD);
+        new Visits(store).visit(feed("flut.example", "/feed"), item("1", sturm));
+
+        assertThat(pages.of("en").otherLanguages())
+                .extracting(Card::id)
+                .containsExactly(sturm.id());
+        assertThat(pages.of("ar").otherLanguages())
+                .extracting(Card::id)
+                .containsExactly(sturm.id());
+        assertThat(pages.of("en").eight()).isEmpty();
     }
 
     @Test

@@ -40,6 +40,21 @@ public interface StoreContract {
     }
 
     @Test
+    default void theLanguagesThatThereAreArticlesInAreTold() {
+        assertThat(store().articles().languages()).isEmpty();
+        Article storm = article("https://tide.example/storm", "Storm at sea", "Waves.");
+        Article sturm = article("https://tide.example/sturm", "Sturm auf See", "Wellen.");
+        Article tide = article("https://tide.example/tide", "High tide", "Water.");
+        new Visits(store())
+                .visit(
+                        TIDE,
+                        item("1", in(storm, "en", Section.WORLD)),
+                        item("2", in(sturm, "de", Section.WORLD)),
+                        item("3", in(tide, "en", Section.WORLD)));
+        assertThat(store().articles().languages()).containsExactly("de", "en");
+    }
+
+    @Test
     default void anArticleWithNothingButATitleIsReadBackWhole() {
         Article full = article("https://tide.example/bare", "Bare", "");
         Article bare =

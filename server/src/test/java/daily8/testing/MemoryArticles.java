@@ -138,6 +138,18 @@ record MemoryArticles(MemoryTables tables) implements Articles, KnownItems {
     }
 
     @Override
+    public List<String> languages() {
+        synchronized (tables) {
+            return tables.articles.keySet().stream()
+                    .map(tables::newest)
+                    .map(Article::language)
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Override
     public long count() {
         synchronized (tables) {
             return tables.articles.size();

@@ -107,6 +107,22 @@ record SqlArticles(Writer writer, Readers readers, Dictionaries dictionaries) im
         return List.copyOf(all);
     }
 
+    /// Leaps from language to language in the index that begins with it.
+    static final String LANGUAGES =
+            """
+            WITH RECURSIVE found (language) AS (
+                SELECT min(language) FROM article
+                UNION ALL
+                SELECT (SELECT min(language) FROM article WHERE language > found.language)
+                FROM found WHERE found.language IS NOT NULL)
+            SELECT language FROM found WHERE language IS NOT NULL
+            """;
+
+    @Override
+    public List<String> languages() {
+        return readers.read(sql -> sql.all(LANGUAGES, row -> row.text(1)));
+    }
+
     @Override
     public long count() {
         return readers.read(sql -> sql.number("SELECT count(*) FROM article"));
