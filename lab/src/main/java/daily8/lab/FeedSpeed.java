@@ -4,17 +4,9 @@ import daily8.feed.FeedException;
 import daily8.feed.FeedParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -23,7 +15,8 @@ import javax.xml.stream.XMLStreamReader;
 /// ROME where its jars are given: in turns, in one process, after a warm-up; the median of the
 /// rounds counts.
 final class FeedSpeed implements Experiment {
-    private static final int WARM_UP_ROUNDS = 3;
+    private static final String STAX = "StAX events";
+    private static final String OURS = "Daily8";
 
     @Override
     public String word() {
@@ -35,51 +28,36 @@ final class FeedSpeed implements Experiment {
         return "reading feeds beside StAX: --feeds DIR --every 4 --rounds 9 --most 2.0 --rome DIR";
     }
 
-    /// Reads one document.
-    private interface Reading {
-        void read(byte[] feed) throws Exception;
-    }
-
     @Override
     public boolean run(LabOptions options) throws Exception {
         List<byte[]> feeds = feeds(options.folder("feeds"), options.number("every", 4));
-        Map<String, Reading> readings = readings(options);
-        Map<String, List<Double>> seconds = new LinkedHashMap<>();
-        int rounds = options.number("rounds", 9) + WARM_UP_ROUNDS;
-        for (int round = 0; round < rounds; round++) {
-            for (Map.Entry<String, Reading> reading : readings.entrySet()) {
-                double taken = seconds(reading.getValue(), feeds);
-                if (round >= WARM_UP_ROUNDS) {
-                    seconds.computeIfAbsent(reading.getKey(), _ -> new ArrayList<>()).add(taken);
-                }
-            }
-        }
-        double stax = median(seconds.getOrDefault("StAX events", List.of(1.0)));
+        SideBySide sides = sides(options);
+        int rounds = options.number("rounds", 9);
+        sides.measure(feeds, rounds);
         double megabytes = feeds.stream().mapToLong(feed -> feed.length).sum() / 1e6;
         System.out.printf("%d feeds, %.1f MB, %d rounds%n", feeds.size(), megabytes, rounds);
-        seconds.forEach((name, times) ->
-                System.out.printf(
-                        "%-12s %7.1f MB/s %8.1f feeds/s   %.2f x the time of StAX%n",
-                        name,
-                        megabytes / median(times),
-                        feeds.size() / median(times),
-                        median(times) / stax));
-        double ratio = median(seconds.getOrDefault("Daily8", List.of(1.0))) / stax;
-        return ratio <= Double.parseDouble(options.text("most", "2.0"));
+        for (String name : sides.names()) {
+            System.out.printf(
+                    "%-12s %7.1f MB/s %8.1f feeds/s   %.2f x the time of StAX%n",
+                    name,
+                    megabytes / sides.seconds(name),
+                    feeds.size() / sides.seconds(name),
+                    sides.ratio(name, STAX));
+        }
+        return sides.ratio(OURS, STAX) <= Double.parseDouble(options.text("most", "2.0"));
     }
 
-    private static Map<String, Reading> readings(LabOptions options) throws Exception {
+    private static SideBySide sides(LabOptions options) throws Exception {
         FeedParser parser = new FeedParser();
         XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
         xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        Map<String, Reading> readings = new LinkedHashMap<>();
-        readings.put("StAX events", feed -> events(xml, feed));
-        readings.put("Daily8", feed -> parse(parser, feed));
+        SideBySide sides = new SideBySide();
+        sides.add(STAX, feed -> events(xml, feed));
+        sides.add(OURS, feed -> parse(parser, feed));
         if (options.isGiven("rome")) {
-            RomeFeeds rome = RomeFeeds.load(options.folder("rome"));
-            readings.put("ROME", rome::read);
+            sides.add("ROME", RomeFeeds.load(options.folder("rome"))::read);
         }
-        return readings;
+        return sides;
     }
 
     private static void parse(FeedParser parser, byte[] feed) {
@@ -102,35 +80,11 @@ final class FeedSpeed implements Experiment {
         }
     }
 
-    private static double seconds(Reading reading, List<byte[]> feeds) throws Exception {
-        var threads = ManagementFactory.getThreadMXBean();
-        long start = threads.getCurrentThreadCpuTime();
-        for (byte[] feed : feeds) {
-            reading.read(feed);
-        }
-        return (threads.getCurrentThreadCpuTime() - start) / 1e9;
-    }
-
-    private static double median(List<Double> times) {
-        double[] sorted = times.stream().mapToDouble(Double::doubleValue).toArray();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
-    }
-
     private static List<byte[]> feeds(Path folder, int every) throws IOException {
-        List<Path> files;
-        try (Stream<Path> found = Files.walk(folder)) {
-            files =
-                    found.filter(file -> file.toString().matches(".*\\.xml(\\.gz)?"))
-                            .sorted()
-                            .toList();
-        }
+        List<Path> files = PackedFile.in(folder, ".xml");
         List<byte[]> feeds = new ArrayList<>();
         for (int i = 0; i < files.size(); i += every) {
-            try (InputStream in = Files.newInputStream(files.get(i))) {
-                boolean packed = files.get(i).toString().endsWith(".gz");
-                feeds.add(packed ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes());
-            }
+            feeds.add(PackedFile.read(files.get(i)));
         }
         return feeds;
     }

@@ -22,6 +22,7 @@ public final class Lab {
                     new FitKeyPoints(),
                     new EnrichSpeed(),
                     new FeedSpeed(),
+                    new ExtractSpeed(),
                     new Fuzz(),
                     new FitLanguages(),
                     new FitWordClasses(),

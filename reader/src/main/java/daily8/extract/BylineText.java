@@ -1,10 +1,12 @@
 package daily8.extract;
 
+import daily8.base.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Takes a byline apart: `By Ada Quill and Bo Reed, Town Editor` → the names. The words are data:
 /// `bylines.txt`.
@@ -14,6 +16,9 @@ final class BylineText {
             WORDS.section("before").stream()
                     .sorted((one, other) -> other.length() - one.length())
                     .toList();
+    private static final Set<Character> FIRST_LETTERS =
+            BEFORE.stream().map(word -> word.charAt(0)).collect(Collectors.toUnmodifiableSet());
+
     private static final List<String> AND =
             WORDS.section("and").stream().map(word -> " " + word + " ").toList();
     private static final Set<String> PARTICLES = WORDS.section("particles");
@@ -53,6 +58,17 @@ final class BylineText {
 
     static List<String> personal(List<String> names) {
         return names.stream().filter(BylineText::isPersonal).toList();
+    }
+
+    /// Whether the line's first letter is one that bylines start with; true where it shows none.
+    static boolean mayOpenByline(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (!WhiteSpace.isSpace(c) && !WhiteSpace.isInvisible(c)) {
+                return FIRST_LETTERS.contains(Character.toLowerCase(c));
+            }
+        }
+        return true;
     }
 
     /// Whether the line starts as bylines do, and what follows is a name.

@@ -2,7 +2,6 @@ package daily8.extract;
 
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 
 /// Who wrote the article: from metadata, else from the byline that the page shows.
 ///
@@ -32,9 +31,10 @@ final class Bylines {
 
     private Bylines() {}
 
-    static List<String> find(Document page, MetaTags meta, JsonLd jsonLd, String publisher) {
-        Own own = new Own(publisher, page.baseUri());
-        List<String> stated = jsonLd.authors();
+    static List<String> find(PageFacts facts, String publisher) {
+        MetaTags meta = facts.meta();
+        Own own = new Own(publisher, facts.page().baseUri());
+        List<String> stated = facts.jsonLd().authors();
         List<String> ofPublisher = BylineText.split(stated);
         List<String> names = ofPublisher.stream().allMatch(own::isName) ? List.of() : ofPublisher;
         for (String name : META) {
@@ -48,7 +48,7 @@ final class Bylines {
             names = BylineText.split(labelled(meta));
         }
         if (names.isEmpty()) {
-            List<String> shown = ShownBylines.in(page);
+            List<String> shown = ShownBylines.in(facts.elements());
             names = ofPublisher.isEmpty() ? shown : BylineText.personal(shown);
         }
         return names.isEmpty() ? ofPublisher : names;

@@ -56,7 +56,17 @@ final class DateText {
 
     /// `monthFirst` says how to read `05/06/2020`.
     static Optional<StatedTime> parse(String text, boolean monthFirst) {
-        return new DateText(text, monthFirst).find();
+        return hasDigit(text) ? new DateText(text, monthFirst).find() : Optional.empty();
+    }
+
+    /// Most lines have none, and no date is written without.
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < Math.min(text.length(), MAX_CHARS); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<StatedTime> find() {

@@ -36,10 +36,9 @@ public final class Extractor {
 
     private Draft fromPage(PageFetched source) {
         Document page = parsed(source);
-        MetaTags meta = MetaTags.of(page);
-        JsonLd jsonLd = JsonLd.of(page);
-        PageMetadata about = PageMetadata.read(page, meta, jsonLd, source.url(), clock);
-        List<Block> blocks = ArticleBody.read(page, () -> parsed(source), about, jsonLd);
+        PageFacts facts = PageFacts.of(page);
+        PageMetadata about = PageMetadata.read(facts, source.url(), clock);
+        List<Block> blocks = ArticleBody.read(page, () -> parsed(source), about, facts.jsonLd());
         String text = DraftWriter.text(blocks);
         List<Image> images = blocks.stream().flatMap(block -> block.image().stream()).toList();
         return new Draft(
@@ -49,7 +48,7 @@ public final class Extractor {
                 about.authors(),
                 about.publishedAt(),
                 about.modifiedAt(),
-                PageLanguage.find(page, meta, jsonLd, text),
+                PageLanguage.find(facts, text),
                 about.publisher(),
                 about.image(),
                 about.summary(),

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import tools.jackson.core.JacksonException;
@@ -64,9 +63,9 @@ final class JsonLd {
         this.article = mainArticle(nodes);
     }
 
-    static JsonLd of(Document page) {
+    static JsonLd of(List<Element> scripts) {
         List<JsonNode> nodes = new ArrayList<>();
-        for (Element script : page.select("script[type*=ld+json]")) {
+        for (Element script : scripts) {
             flatten(parse(script.data()), nodes);
         }
         return new JsonLd(nodes);

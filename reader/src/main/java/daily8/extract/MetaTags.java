@@ -1,12 +1,13 @@
 package daily8.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /// The `meta` elements of a page by name, property, itemprop or http-equiv, in lower case.
 final class MetaTags {
@@ -24,21 +25,24 @@ final class MetaTags {
                     "Organization",
                     "Rating");
 
-    private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private static final List<String> NAMES = List.of("property", "name", "http-equiv");
+
+    private static final Evaluator SCOPE = QueryParser.parse("[itemscope]");
+
+    /// As they stand on the page: few of them are ever asked for.
+    private final Map<String, List<String>> values = new HashMap<>();
 
     private MetaTags() {}
 
-    static MetaTags of(Document page) {
+    static MetaTags of(List<Element> metas) {
         MetaTags tags = new MetaTags();
-        for (Element meta : page.select("meta[content]").stream().limit(MAX_TAGS).toList()) {
-            String content = PlainText.of(meta.attr("content"));
-            if (!content.isEmpty()) {
-                for (String attribute : List.of("property", "name", "http-equiv")) {
-                    tags.add(meta.attr(attribute), content);
-                }
-                if (meta.hasAttr("itemprop") && !isAboutPart(meta)) {
-                    tags.add(meta.attr("itemprop"), content);
-                }
+        for (Element meta : metas.subList(0, Math.min(metas.size(), MAX_TAGS))) {
+            String content = meta.attr("content");
+            for (String attribute : NAMES) {
+                tags.add(meta.attr(attribute), content);
+            }
+            if (meta.hasAttr("itemprop") && !isAboutPart(meta)) {
+                tags.add(meta.attr("itemprop"), content);
             }
         }
         return tags;
@@ -46,7 +50,7 @@ final class MetaTags {
 
     /// Microdata of a picture or a comment in the article: its author is not the article's.
     private static boolean isAboutPart(Element meta) {
-        Element scope = meta.closest("[itemscope]");
+        Element scope = meta.closest(SCOPE);
         String type = scope == null ? "" : scope.attr("itemtype");
         return PARTS.stream().anyMatch(type::endsWith);
     }
@@ -63,7 +67,10 @@ final class MetaTags {
     }
 
     List<String> all(String name) {
-        return values.getOrDefault(name, List.of());
+        List<String> raw = values.get(name);
+        return raw == null
+                ? List.of()
+                : raw.stream().map(PlainText::of).filter(text -> !text.isEmpty()).toList();
     }
 
     private void add(String name, String content) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// When a page says it was published and changed: its metadata first, then its address, then what
@@ -91,17 +90,16 @@ final class PageDates {
     /// Longer texts are not the line of a date.
     private static final int MAX_DATE_LINE = 120;
 
-    private final Document page;
+    private final PageElements page;
     private final MetaTags meta;
     private final JsonLd jsonLd;
     private final boolean monthFirst;
     private final LocalDate last;
 
-    PageDates(
-            Document page, MetaTags meta, JsonLd jsonLd, boolean monthFirst, InstantSource clock) {
-        this.page = page;
-        this.meta = meta;
-        this.jsonLd = jsonLd;
+    PageDates(PageFacts facts, boolean monthFirst, InstantSource clock) {
+        this.page = facts.elements();
+        this.meta = facts.meta();
+        this.jsonLd = facts.jsonLd();
         this.monthFirst = monthFirst;
         this.last = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
     }
@@ -116,10 +114,12 @@ final class PageDates {
         if (stated.isPresent()) {
             return stated.map(time -> onOwnDay(time, inUrl));
         }
-        ShownDates shown = new ShownDates(page, this::believable);
-        return sameDay(times(), inUrl)
-                .or(() -> inUrl)
-                .or(shown::nearHeadline)
+        Optional<StatedTime> ofAddress = sameDay(times(), inUrl).or(() -> inUrl);
+        if (ofAddress.isPresent()) {
+            return ofAddress;
+        }
+        ShownDates shown = shown();
+        return shown.nearHeadline()
                 .or(shown::labelled)
                 .or(() -> firstOf(WEAK_META))
                 .or(shown::any)
@@ -146,10 +146,7 @@ final class PageDates {
         }
         boolean nearMidnight = time.at().getHour() >= 20 || time.at().getHour() < 10;
         return nearMidnight
-                ? new ShownDates(page, this::believable)
-                        .nearHeadline()
-                        .flatMap(day -> shifted(time, day))
-                        .orElse(time)
+                ? shown().nearHeadline().flatMap(day -> shifted(time, day)).orElse(time)
                 : time;
     }
 
@@ -198,7 +195,7 @@ final class PageDates {
     }
 
     private Optional<StatedTime> marked(String itemprop) {
-        for (Element element : page.select("[itemprop~=" + itemprop + "]")) {
+        for (Element element : page.properties(itemprop)) {
             Optional<StatedTime> time = stated(element);
             if (time.isPresent()) {
                 return time;
@@ -218,10 +215,14 @@ final class PageDates {
     }
 
     private List<StatedTime> times() {
-        return page.select("time[datetime]").stream()
+        return page.times().stream()
                 .limit(50)
                 .flatMap(time -> believable(time.attr("datetime")).stream())
                 .toList();
+    }
+
+    private ShownDates shown() {
+        return ShownDates.in(page.page().body(), this::believable);
     }
 
     private static Optional<StatedTime> sameDay(

@@ -18,18 +18,20 @@ final class PageLanguage {
 
     private PageLanguage() {}
 
-    static String find(Document page, MetaTags meta, JsonLd jsonLd, String text) {
-        String stated = stated(page, meta, jsonLd);
+    static String find(PageFacts facts, String text) {
+        String stated = stated(facts);
         LanguageGuess guess = Languages.of(stated, text);
         return guess.confidence() >= SURE ? guess.language() : Script.of(text).language(stated);
     }
 
-    private static String stated(Document page, MetaTags meta, JsonLd jsonLd) {
-        Element html = page.selectFirst("html");
+    private static String stated(PageFacts facts) {
+        Document page = facts.page();
+        MetaTags meta = facts.meta();
+        Element root = facts.elements().root();
         String[] candidates = {
-            html == null ? "" : html.attr("lang"),
-            html == null ? "" : html.attr("xml:lang"),
-            jsonLd.text("inLanguage"),
+            root.attr("lang"),
+            root.attr("xml:lang"),
+            facts.jsonLd().text("inLanguage"),
             meta.first("content-language", "inlanguage", "dc.language", "language"),
             meta.first("og:locale"),
             page.body().attr("lang")

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /// What a page tells about its article besides the text.
 record PageMetadata(
@@ -20,25 +19,25 @@ record PageMetadata(
         String summary,
         List<String> tags,
         boolean paywalled) {
-    static PageMetadata read(
-            Document page, MetaTags meta, JsonLd jsonLd, URI url, InstantSource clock) {
+    static PageMetadata read(PageFacts facts, URI url, InstantSource clock) {
+        MetaTags meta = facts.meta();
+        JsonLd jsonLd = facts.jsonLd();
         String publisher = publisher(meta, jsonLd, url);
         // 05/06/2020 is the 5th of June everywhere but in American English
-        Element html = page.selectFirst("html");
-        String language = html == null ? "" : ClassHints.lower(html.attr("lang"));
+        String language = ClassHints.lower(facts.elements().root().attr("lang"));
         boolean monthFirst =
                 language.isEmpty() || language.equals("en") || language.equals("en-us");
-        PageDates dates = new PageDates(page, meta, jsonLd, monthFirst, clock);
+        PageDates dates = new PageDates(facts, monthFirst, clock);
         return new PageMetadata(
-                canonicalUrl(page, meta, url),
-                Titles.find(page, meta, jsonLd, publisher),
-                Bylines.find(page, meta, jsonLd, publisher),
+                canonicalUrl(facts, url),
+                Titles.find(facts, publisher),
+                Bylines.find(facts, publisher),
                 dates.published(url),
                 dates.modified(),
                 publisher,
-                image(page, meta, jsonLd),
+                image(facts.page(), meta, jsonLd),
                 summary(meta, jsonLd),
-                StatedTags.find(page, meta, jsonLd, publisher),
+                StatedTags.find(facts, publisher),
                 jsonLd.paywalled());
     }
 
@@ -58,11 +57,10 @@ record PageMetadata(
         return host == null ? "" : host.startsWith("www.") ? host.substring(4) : host;
     }
 
-    private static String canonicalUrl(Document page, MetaTags meta, URI url) {
-        Element link = page.selectFirst("link[rel~=(?i)canonical][href]");
-        String canonical = link == null ? "" : link.absUrl("href");
+    private static String canonicalUrl(PageFacts facts, URI url) {
+        String canonical = facts.elements().canonical().map(link -> link.absUrl("href")).orElse("");
         if (canonical.isEmpty()) {
-            canonical = meta.first("og:url");
+            canonical = facts.meta().first("og:url");
         }
         return canonical.startsWith("http://") || canonical.startsWith("https://")
                 ? canonical

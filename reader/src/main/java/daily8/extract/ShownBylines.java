@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jsoup.nodes.Document;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /// The byline that a page shows: marked up as such, a link to an author's page, an element of that
@@ -21,14 +22,6 @@ final class ShownBylines {
     private static final Set<String> CLASSES = WORDS.section("class");
     private static final Set<String> PATHS = WORDS.section("path");
 
-    private static final List<String> MARKED =
-            List.of(
-                    "[itemprop~=author] [itemprop~=name]",
-                    "[itemprop~=author]",
-                    "a[rel~=author]",
-                    ".byline a, .author a, .author-name, .byline-name, .byline__name",
-                    ".byline, .author");
-
     private static final SeenNames NAMED = new SeenNames(ShownBylines::named);
 
     private static final int MAX_LINE = 200;
@@ -38,40 +31,55 @@ final class ShownBylines {
 
     private static final int MOST = 4;
 
+    private static final Evaluator ARTICLE =
+            QueryParser.parse("article, [itemtype$=Article], [itemtype$=Posting], li, section");
+
+    private static final Elsewhere ELSEWHERE =
+            new Elsewhere(
+                    Set.of("nav", "aside", "footer", "figure", "blockquote"),
+                    List.of("comment", "related", "teaser", "sidebar"),
+                    List.of("comment"));
+
     private ShownBylines() {}
 
-    static List<String> in(Document page) {
-        List<Element> elements = page.body().getAllElements();
-        if (elements.stream().anyMatch(ShownBylines::isMarked)) {
-            for (String query : MARKED) {
-                List<String> names = BylineText.split(lines(page.select(query)));
-                if (!names.isEmpty()) {
-                    return names;
-                }
+    static List<String> in(PageElements page) {
+        List<String> names = page.bylines().isEmpty() ? List.of() : marked(page);
+        if (!names.isEmpty()) {
+            return names;
+        }
+        List<Element> elements = page.page().body().getAllElements();
+        names = people(elements, ShownBylines::isAuthorsPage);
+        names = names.isEmpty() ? people(elements, ShownBylines::isNamed) : names;
+        return names.isEmpty() ? people(elements, ShownBylines::opensByline) : names;
+    }
+
+    private static List<String> marked(PageElements page) {
+        MarkedBylines marked = new MarkedBylines(page);
+        return firstNames(
+                marked::namesOfAuthors,
+                marked::authors,
+                marked::linksToAuthors,
+                marked::namedParts,
+                marked::boxes);
+    }
+
+    @SafeVarargs
+    private static List<String> firstNames(Supplier<List<Element>>... kinds) {
+        for (Supplier<List<Element>> kind : kinds) {
+            List<String> names = BylineText.split(lines(kind.get()));
+            if (!names.isEmpty()) {
+                return names;
             }
         }
-        List<String> names = people(elements, element -> isAuthorsPage(element));
-        names = names.isEmpty() ? people(elements, element -> isNamed(element)) : names;
-        return names.isEmpty() ? people(elements, element -> opensByline(element)) : names;
-    }
-
-    /// Whether one of the queries can find an element, told without running them.
-    private static boolean isMarked(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        return says(element.attr("itemprop"))
-                || says(element.attr("rel"))
-                || says(element.className());
-    }
-
-    private static boolean says(String value) {
-        return !value.isEmpty() && (value.contains("author") || value.contains("byline"));
+        return List.of();
     }
 
     private static boolean opensByline(Element element) {
-        for (Node child : element.childNodes()) {
-            if (child instanceof TextNode text && !text.isBlank()) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof TextNode text && !text.isBlank()) {
+                if (!BylineText.mayOpenByline(text.getWholeText())) {
+                    return false;
+                }
                 String own = element.ownText();
                 return own.length() <= MAX_OWN_LINE && BylineText.opensByline(own);
             }
@@ -116,23 +124,28 @@ final class ShownBylines {
     }
 
     private static @Nullable Element article(Element element) {
-        return element.closest("article, [itemtype$=Article], [itemtype$=Posting], li, section");
+        return element.closest(ARTICLE);
     }
 
-    /// Comments, teasers and the site's frame have authors of their own.
     private static boolean isElsewhere(Element element) {
-        return element.closest(
-                        "nav, aside, footer, figure, blockquote, [class*=comment], [id*=comment],"
-                                + " [class*=related], [class*=teaser], [class*=sidebar]")
-                != null;
+        return ELSEWHERE.around(element) != null;
     }
 
+    /// Whether a link's address has one of the folders that authors' pages stand in.
     private static boolean isAuthorsPage(Element element) {
         if (!element.normalName().equals("a")) {
             return false;
         }
-        String path = ClassHints.lower(element.attr("href"));
-        return PATHS.stream().anyMatch(path::contains);
+        String address = ClassHints.lower(element.attr("href"));
+        int slash = address.indexOf('/');
+        while (slash >= 0) {
+            int next = address.indexOf('/', slash + 1);
+            if (next > 0 && PATHS.contains(address.substring(slash, next + 1))) {
+                return true;
+            }
+            slash = next;
+        }
+        return false;
     }
 
     private static boolean isNamed(Element element) {

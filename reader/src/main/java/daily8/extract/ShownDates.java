@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jsoup.nodes.Document;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
+import org.jspecify.annotations.Nullable;
 
 /// The dates that a page shows, each with what speaks for it: its element, its words, how near the
 /// headline it stands.
@@ -27,7 +29,12 @@ final class ShownDates {
     }
 
     private record Candidate(
-            StatedTime time, Form form, int place, boolean published, boolean changed) {}
+            StatedTime time,
+            Form form,
+            int place,
+            boolean published,
+            boolean changed,
+            boolean elsewhere) {}
 
     private static final WordLists WORDS = WordLists.load("dates.txt");
     private static final Set<String> NAMES = WORDS.section("class");
@@ -57,35 +64,36 @@ final class ShownDates {
     /// Real pages show up to 200.
     private static final int MOST = 300;
 
-    private static final String ELSEWHERE =
-            "nav, aside, blockquote, [class*=comment], [id*=comment], [class*=related],"
-                    + " [class*=teaser], [class*=sidebar], [id*=sidebar], [class*=kommentar]";
+    private static final Elsewhere ELSEWHERE =
+            new Elsewhere(
+                    Set.of("nav", "aside", "blockquote"),
+                    List.of("comment", "related", "teaser", "sidebar", "kommentar"),
+                    List.of("comment", "sidebar"));
+
+    /// An element, and how many characters of text stand before it.
+    private record Place(Element element, int at) {}
 
     private final Function<String, Optional<StatedTime>> reader;
-    private final List<Candidate> candidates = new ArrayList<>();
-    private final List<Candidate> elsewhere = new ArrayList<>();
-    private int place;
+    private final List<Place> places = new ArrayList<>();
+    private @Nullable List<Candidate> all;
+    private int chars;
     private int headline = -1;
 
-    /// `reader` finds a believable date in a text.
-    ShownDates(Document page, Function<String, Optional<StatedTime>> reader) {
+    private ShownDates(Function<String, Optional<StatedTime>> reader) {
         this.reader = reader;
-        page.body()
-                .filter((node, _) -> {
-                    if (node instanceof TextNode text) {
-                        place += text.getWholeText().strip().length();
-                    } else if (node instanceof Element element) {
-                        return look(element);
-                    }
-                    return FilterResult.CONTINUE;
-                });
+    }
+
+    /// `reader` finds a believable date in a text.
+    static ShownDates in(Element body, Function<String, Optional<StatedTime>> reader) {
+        ShownDates shown = new ShownDates(reader);
+        body.filter((node, _) -> shown.look(node));
+        return shown;
     }
 
     /// The date in the lines around the headline.
     Optional<StatedTime> nearHeadline() {
-        return candidates.stream()
-                .filter(this::isNear)
-                .filter(candidate -> candidate.form() != Form.PROSE)
+        return candidates(places.stream().filter(this::isNear).toList()).stream()
+                .filter(candidate -> !candidate.elsewhere() && candidate.form() != Form.PROSE)
                 .min(
                         Comparator.comparing(Candidate::changed)
                                 .thenComparing(candidate -> !candidate.published())
@@ -95,15 +103,16 @@ final class ShownDates {
 
     /// A date with a word before it that says "published".
     Optional<StatedTime> labelled() {
-        return best(candidates.stream().filter(Candidate::published).toList());
+        return best(candidate -> !candidate.elsewhere() && candidate.published());
     }
 
     Optional<StatedTime> any() {
-        return best(candidates).or(() -> best(elsewhere));
+        return best(candidate -> !candidate.elsewhere()).or(() -> best(Candidate::elsewhere));
     }
 
-    private static Optional<StatedTime> best(List<Candidate> among) {
-        return among.stream()
+    private Optional<StatedTime> best(Predicate<Candidate> among) {
+        return all().stream()
+                .filter(among)
                 .min(
                         Comparator.comparing(Candidate::changed)
                                 .thenComparing(candidate -> !candidate.published())
@@ -112,8 +121,29 @@ final class ShownDates {
                 .map(Candidate::time);
     }
 
-    private boolean isNear(Candidate candidate) {
-        int distance = candidate.place() - headline;
+    /// All of the page, read when first asked for.
+    private List<Candidate> all() {
+        List<Candidate> known = all;
+        if (known == null) {
+            known = candidates(places);
+            all = known;
+        }
+        return known;
+    }
+
+    private List<Candidate> candidates(List<Place> among) {
+        List<Candidate> found = new ArrayList<>();
+        for (Place place : among) {
+            form(place.element()).flatMap(form -> read(place, form)).ifPresent(found::add);
+            if (found.size() > MOST) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private boolean isNear(Place place) {
+        int distance = place.at() - headline;
         return headline >= 0 && distance >= -BEFORE_HEADLINE && distance <= AFTER_HEADLINE;
     }
 
@@ -121,15 +151,31 @@ final class ShownDates {
         return Math.abs(candidate.place() - headline);
     }
 
-    private FilterResult look(Element element) {
-        if (Tags.neverHoldsText(element) || candidates.size() + elsewhere.size() > MOST) {
-            return FilterResult.SKIP_ENTIRELY;
+    private FilterResult look(Node node) {
+        if (node instanceof TextNode text) {
+            chars += strippedLength(text.getWholeText());
+        } else if (node instanceof Element element) {
+            if (Tags.neverHoldsText(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (headline < 0 && element.normalName().equals("h1") && element.hasText()) {
+                headline = chars;
+            }
+            places.add(new Place(element, chars));
         }
-        if (headline < 0 && element.normalName().equals("h1") && element.hasText()) {
-            headline = place;
-        }
-        form(element).ifPresent(form -> read(element, form));
         return FilterResult.CONTINUE;
+    }
+
+    private static int strippedLength(String text) {
+        int end = text.length();
+        int start = 0;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end - start;
     }
 
     private Optional<Form> form(Element element) {
@@ -140,7 +186,7 @@ final class ShownDates {
         if (isNamed(element)) {
             return Optional.of(Form.NAMED);
         }
-        String own = element.ownText();
+        String own = showsDigit(element) ? element.ownText() : "";
         if (own.length() < LEAST_LETTERS || !hasDigit(own)) {
             return Optional.empty();
         }
@@ -151,27 +197,28 @@ final class ShownDates {
         return Optional.of(letters <= MAX_LETTERS ? Form.LINE : Form.PROSE);
     }
 
-    private void read(Element element, Form form) {
+    private Optional<Candidate> read(Place place, Form form) {
+        Element element = place.element();
         boolean whole = form == Form.TIME || form == Form.NAMED;
         String line = whole ? PlainText.line(element, MAX_LINE) : opening(element.ownText());
         Optional<StatedTime> found = whole ? attribute(element) : Optional.empty();
-        found = found.or(() -> line.isEmpty() ? Optional.empty() : reader.apply(line));
-        if (found.isEmpty()) {
-            return;
-        }
+        return found.or(() -> line.isEmpty() ? Optional.empty() : reader.apply(line))
+                .map(time -> candidate(time, place, form, line));
+    }
+
+    private static Candidate candidate(StatedTime time, Place place, Form form, String line) {
+        Element element = place.element();
         Element parent = element.parent();
         String around = parent == null ? "" : parent.ownText();
         String words = ClassHints.lower(around.length() <= MAX_LINE ? around + " " + line : line);
-        Element part = element.closest(ELSEWHERE);
-        boolean other = part != null && part.selectFirst("h1") == null;
-        (other ? elsewhere : candidates)
-                .add(
-                        new Candidate(
-                                found.get(),
-                                form,
-                                place,
-                                PUBLISHED.stream().anyMatch(words::contains),
-                                CHANGED.stream().anyMatch(words::contains)));
+        Element part = ELSEWHERE.around(element);
+        return new Candidate(
+                time,
+                form,
+                place.at(),
+                PUBLISHED.stream().anyMatch(words::contains),
+                CHANGED.stream().anyMatch(words::contains),
+                part != null && part.selectFirst("h1") == null);
     }
 
     private static String opening(String text) {
@@ -203,6 +250,15 @@ final class ShownDates {
             }
         }
         return 0;
+    }
+
+    private static boolean showsDigit(Element element) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof TextNode text && hasDigit(text.getWholeText())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasDigit(String text) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 
 /// The publisher's own tags: from metadata, else the links that the page marks as tags.
 ///
@@ -32,11 +31,12 @@ final class StatedTags {
 
     private StatedTags() {}
 
-    static List<String> find(Document page, MetaTags meta, JsonLd jsonLd, String publisher) {
-        Set<String> own = SiteName.spellings(publisher, page.baseUri());
+    static List<String> find(PageFacts facts, String publisher) {
+        MetaTags meta = facts.meta();
+        Set<String> own = SiteName.spellings(publisher, facts.page().baseUri());
         for (List<String> stated :
                 List.of(
-                        jsonLd.names("keywords"),
+                        facts.jsonLd().names("keywords"),
                         meta.all("article:tag"),
                         meta.all("news_keywords"),
                         meta.all("keywords"),
@@ -48,7 +48,7 @@ final class StatedTags {
             }
         }
         List<String> links =
-                page.select("a[rel~=tag]").stream()
+                facts.elements().tagLinks().stream()
                         .limit(MOST)
                         .map(link -> PlainText.line(link, MAX_TAG))
                         .toList();

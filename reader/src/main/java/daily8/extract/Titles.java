@@ -3,8 +3,6 @@ package daily8.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /// The headline of a page, without the site's name.
 ///
@@ -36,14 +34,15 @@ final class Titles {
 
     private Titles() {}
 
-    static String find(Document page, MetaTags meta, JsonLd jsonLd, String publisher) {
-        List<String> headings = headings(page);
-        String search = jsonLd.text("headline");
+    static String find(PageFacts facts, String publisher) {
+        MetaTags meta = facts.meta();
+        List<String> headings = headings(facts.elements());
+        String search = facts.jsonLd().text("headline");
         List<String> known = new ArrayList<>(List.of(search));
         if (!same(search, meta.first("og:title"))) { // said twice, it is meant as it stands
             known.addAll(headings);
         }
-        SiteName site = new SiteName(publisher, page.baseUri(), known);
+        SiteName site = new SiteName(publisher, facts.page().baseUri(), known);
         Stated stated =
                 new Stated(
                         site.cutFrom(meta.first("og:title")),
@@ -55,9 +54,9 @@ final class Titles {
                                         "title",
                                         "parsely-title",
                                         "headline")),
-                        site.cutFrom(PlainText.of(page.title())));
+                        site.cutFrom(PlainText.of(facts.page().title())));
         if (stated.isEmpty()) {
-            return firstHeading(page);
+            return firstHeading(facts.elements());
         }
         Optional<String> shown = shown(headings, stated);
         return shown.map(heading -> chosen(heading, stated)).orElseGet(() -> unshown(stated));
@@ -96,8 +95,8 @@ final class Titles {
                 .findFirst();
     }
 
-    private static List<String> headings(Document page) {
-        return page.select("h1, [itemprop~=headline]").stream()
+    private static List<String> headings(PageElements page) {
+        return page.headings().stream()
                 .limit(20)
                 .map(heading -> PlainText.line(heading, MAX_HEADLINE))
                 .filter(Titles::isLongEnough)
@@ -119,8 +118,7 @@ final class Titles {
         return !one.isEmpty() && PlainText.folded(one).equals(PlainText.folded(other));
     }
 
-    private static String firstHeading(Document page) {
-        Element heading = page.selectFirst("h1, h2");
-        return heading == null ? "" : PlainText.line(heading, MAX_HEADLINE);
+    private static String firstHeading(PageElements page) {
+        return page.firstHeading().map(heading -> PlainText.line(heading, MAX_HEADLINE)).orElse("");
     }
 }

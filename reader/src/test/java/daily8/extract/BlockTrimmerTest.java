@@ -45,10 +45,8 @@ class BlockTrimmerTest {
     private static List<Line> judged(String body) {
         byte[] page = ("<body>" + body).getBytes(StandardCharsets.UTF_8);
         Document document = PageParser.parse(page, "text/html", ADDRESS);
-        MetaTags meta = MetaTags.of(document);
         PageMetadata about =
-                PageMetadata.read(
-                        document, meta, JsonLd.of(document), ADDRESS, InstantSource.system());
+                PageMetadata.read(PageFacts.of(document), ADDRESS, InstantSource.system());
         return BlockTrimmer.judged(BlockReader.read(List.of(document.body())), about);
     }
 }

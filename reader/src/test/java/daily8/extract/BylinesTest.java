@@ -37,8 +37,7 @@ class BylinesTest {
                 PageParser.parse(
                         "<p class=byline>By <a rel=author>Ada Quill</a></p>",
                         URI.create("https://news.example/"));
-        assertThat(Bylines.find(page, MetaTags.of(page), JsonLd.of(page), ""))
-                .containsExactly("Ada Quill");
+        assertThat(Bylines.find(PageFacts.of(page), "")).containsExactly("Ada Quill");
     }
 
     @ParameterizedTest
@@ -86,6 +85,6 @@ class BylinesTest {
 
     private static List<String> names(String html) {
         Document page = PageParser.parse(html, URI.create("https://news.example/"));
-        return Bylines.find(page, MetaTags.of(page), JsonLd.of(page), "The Harbour Post");
+        return Bylines.find(PageFacts.of(page), "The Harbour Post");
     }
 }

@@ -69,6 +69,6 @@ class JsonLdTest {
 
     private static JsonLd of(String json) {
         String html = "<script type='application/ld+json'>" + json + "</script>";
-        return JsonLd.of(PageParser.parse(html, URI.create("https://news.example/")));
+        return PageFacts.of(PageParser.parse(html, URI.create("https://news.example/"))).jsonLd();
     }
 }

@@ -82,7 +82,7 @@ class PageDatesTest {
     private static String published(String html, String path) {
         URI url = URI.create("https://news.example" + path);
         Document page = PageParser.parse(html, url);
-        return new PageDates(page, MetaTags.of(page), JsonLd.of(page), true, CLOCK)
+        return new PageDates(PageFacts.of(page), true, CLOCK)
                 .published(url)
                 .map(Object::toString)
                 .orElse("");

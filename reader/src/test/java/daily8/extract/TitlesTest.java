@@ -84,6 +84,6 @@ class TitlesTest {
 
     private static String title(String html) {
         Document page = PageParser.parse(html, URI.create("https://news.example/"));
-        return Titles.find(page, MetaTags.of(page), JsonLd.of(page), "");
+        return Titles.find(PageFacts.of(page), "");
     }
 }
