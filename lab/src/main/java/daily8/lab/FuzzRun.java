@@ -86,7 +86,7 @@ final class FuzzRun {
         finds++;
         Path file = out.resolve(target.word() + "-" + number + ".bin");
         Files.write(file, input);
-        System.out.printf("%s %d: %s -> %s%n", target.word(), number, what, file);
+        System.out.printf("%s %d: %.300s -> %s%n", target.word(), number, what, file);
         where.stream().limit(6).forEach(place -> System.out.println("    " + place));
     }
 

@@ -6,7 +6,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /// Where a page says of itself that its article stands: the headline, and the first words of its
@@ -20,6 +22,8 @@ final class Anchors implements NodeFilter {
     private static final int MAX_HEADLINE = 400;
 
     private static final int MIN_HEADLINE = 8;
+
+    private static final Evaluator ARTICLE = QueryParser.parse("article");
 
     private final Set<Node> around = Collections.newSetFromMap(new IdentityHashMap<>());
     private final String title;
@@ -73,7 +77,7 @@ final class Anchors implements NodeFilter {
             }
             if (headline == null && isHeadline(element)) {
                 headline = element;
-                article = element.closest("article");
+                article = element.closest(ARTICLE);
             }
         } else if (node instanceof TextNode text && !opening.isEmpty()) {
             String words = text.getWholeText();

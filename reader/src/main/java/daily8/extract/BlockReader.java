@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
-import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -203,7 +202,7 @@ final class BlockReader implements NodeFilter {
         if (!name.equals("a")) {
             return "<" + name + ">";
         }
-        String url = StringUtil.resolve(element.baseUri(), element.attr("href").strip());
+        String url = Images.resolved(element, element.attr("href").strip());
         String lower = url.toLowerCase(Locale.ROOT);
         boolean safe =
                 lower.startsWith("http://")

@@ -69,7 +69,7 @@ final class BlockTrimmer {
         int before = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (before >= EARLIEST_END * all && line.isShort() && Phrases.isEnd(line.text())) {
+            if (before >= EARLIEST_END * all && line.isShort() && Phrases.isEnd(line)) {
                 drop(i, lines.size(), "follows the end, “" + line.text() + "”");
                 return;
             }
@@ -81,7 +81,7 @@ final class BlockTrimmer {
     private void dropBoxes() {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.isShort() && Phrases.isEnd(line.text())) {
+            if (line.isShort() && Phrases.isEnd(line)) {
                 int end = i + 1;
                 while (end < lines.size() && lines.get(end).isLink()) {
                     end++;
@@ -169,7 +169,7 @@ final class BlockTrimmer {
     private void dropCredits() {
         for (int i = lines.size() - 1; i > 0 && i >= lines.size() - AT_THE_ENDS; i--) {
             Line line = lines.get(i);
-            if (line.isText() && Phrases.isCredit(line.text())) {
+            if (line.isText() && Phrases.isCredit(line)) {
                 drop(i, "names who else worked on it");
             } else if (line.isText() && voice.isBiography(line)) {
                 drop(i, "about the author");

@@ -1,10 +1,10 @@
 package daily8.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -24,8 +24,10 @@ final class ClassHints {
     private static final int IS_DOUBTFUL = 4;
     private static final int IS_CAPTION = 8;
     private static final int IS_STANDFIRST = 16;
+    private static final int IS_BYLINE = 32;
+    private static final int IS_DATE = 64;
 
-    private static final Map<String, Integer> BITS = bits();
+    private static final NameWords WORDS = words();
 
     /// Class names that start so are about the page's state or the article's topic.
     private static final List<String> STATE_PREFIXES =
@@ -47,25 +49,25 @@ final class ClassHints {
     /// Real lists of classes have up to 900 characters.
     private static final int MAX_CHARS = 2_000;
 
-    /// No word of the lists is longer.
-    private static final int MAX_WORD =
-            BITS.keySet().stream().mapToInt(String::length).max().orElse(0);
-
     private static final SeenNames SEEN = new SeenNames(ClassHints::read);
 
     private ClassHints() {}
 
-    private static Map<String, Integer> bits() {
-        WordLists lists = WordLists.load("hints.txt");
+    private static NameWords words() {
+        WordLists hints = WordLists.load("hints.txt");
         Map<String, Integer> bits = new HashMap<>();
-        lists.section("body").forEach(word -> bits.merge(word, IS_BODY, (a, b) -> a | b));
-        lists.section("boilerplate")
-                .forEach(word -> bits.merge(word, IS_BOILERPLATE, (a, b) -> a | b));
-        lists.section("doubtful").forEach(word -> bits.merge(word, IS_DOUBTFUL, (a, b) -> a | b));
-        lists.section("caption").forEach(word -> bits.merge(word, IS_CAPTION, (a, b) -> a | b));
-        lists.section("standfirst")
-                .forEach(word -> bits.merge(word, IS_STANDFIRST, (a, b) -> a | b));
-        return bits;
+        add(hints.section("body"), IS_BODY, bits);
+        add(hints.section("boilerplate"), IS_BOILERPLATE, bits);
+        add(hints.section("doubtful"), IS_DOUBTFUL, bits);
+        add(hints.section("caption"), IS_CAPTION, bits);
+        add(hints.section("standfirst"), IS_STANDFIRST, bits);
+        add(WordLists.load("bylines.txt").section("class"), IS_BYLINE, bits);
+        add(WordLists.load("dates.txt").section("class"), IS_DATE, bits);
+        return new NameWords(bits);
+    }
+
+    private static void add(Set<String> words, int bit, Map<String, Integer> bits) {
+        words.forEach(word -> bits.merge(word, bit, (one, other) -> one | other));
     }
 
     static Hint of(Element element) {
@@ -83,12 +85,33 @@ final class ClassHints {
         return (bits & IS_BOILERPLATE) != 0 ? Hint.BOILERPLATE : Hint.DOUBTFUL;
     }
 
+    /// The same for a box that may go as a whole: captions stay with their pictures.
+    static Hint ofBox(Element element) {
+        int bits = bits(element);
+        boolean caption = element.normalName().equals("figcaption") || (bits & IS_CAPTION) != 0;
+        return caption ? Hint.NONE : hint(bits);
+    }
+
     static boolean isCaption(Element element) {
         return element.normalName().equals("figcaption") || (bits(element) & IS_CAPTION) != 0;
     }
 
     static boolean isStandfirst(Element element) {
         return (bits(element) & IS_STANDFIRST) != 0;
+    }
+
+    /// Whether a list of class names says that its element shows the author.
+    static boolean sayByline(String names) {
+        return (bits(names) & IS_BYLINE) != 0;
+    }
+
+    /// Whether a list of class names, or an id, says that its element shows a date.
+    static boolean sayDate(String names) {
+        return (bits(names) & IS_DATE) != 0;
+    }
+
+    private static int bits(String names) {
+        return names.isEmpty() || names.length() > MAX_CHARS ? 0 : SEEN.in(names);
     }
 
     private static int bits(Element element) {
@@ -98,10 +121,7 @@ final class ClassHints {
         Attributes attributes = element.attributes();
         int bits = 0;
         for (String name : ATTRIBUTES) {
-            String value = attributes.get(name);
-            if (!value.isEmpty() && value.length() <= MAX_CHARS) {
-                bits |= SEEN.in(value);
-            }
+            bits |= bits(attributes.get(name));
         }
         return bits;
     }
@@ -109,48 +129,26 @@ final class ClassHints {
     private static int read(String value) {
         int bits = 0;
         for (String name : value.split(" ", -1)) {
-            if (!name.isBlank() && STATE_PREFIXES.stream().noneMatch(name::startsWith)) {
-                bits |= bitsOfName(name.strip());
+            if (!name.isBlank()) {
+                bits |= isAboutState(name) ? bitsOfName(name) & (IS_BYLINE | IS_DATE) : bitsOfName(name);
             }
         }
         return bits;
     }
 
-    /// A name that says "body" is not taken for what its other words say, `article-body-share`.
-    private static int bitsOfName(String name) {
-        int bits = 0;
-        for (String word : words(name)) {
-            bits |= word.length() > MAX_WORD ? 0 : BITS.getOrDefault(word, 0);
+    private static boolean isAboutState(String name) {
+        for (String prefix : STATE_PREFIXES) {
+            if (name.startsWith(prefix)) {
+                return true;
+            }
         }
-        return (bits & IS_BODY) != 0 ? bits & ~(IS_BOILERPLATE | IS_DOUBTFUL) : bits;
+        return false;
     }
 
-    /// The words of a name and its pairs of neighbours, `articleBody-main` → article, body, main,
-    /// article-body, body-main.
-    static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean letter = Character.isLetter(c);
-            boolean hump =
-                    Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
-            if ((!letter || hump) && !word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
-            }
-            if (letter) {
-                word.append(Character.toLowerCase(c));
-            }
-        }
-        if (!word.isEmpty()) {
-            words.add(word.toString());
-        }
-        int single = words.size();
-        for (int i = 1; i < single; i++) {
-            words.add(words.get(i - 1) + "-" + words.get(i));
-        }
-        return words;
+    /// A name that says "body" is not taken for what its other words say, `article-body-share`.
+    private static int bitsOfName(String name) {
+        int bits = WORDS.bits(name);
+        return (bits & IS_BODY) != 0 ? bits & ~(IS_BOILERPLATE | IS_DOUBTFUL) : bits;
     }
 
     static String lower(String text) {

@@ -60,7 +60,7 @@ final class FeedText {
         PageCleaner.BY_NAMES.clean(PageTree.of(body));
         dropLastLink(body);
         return BlockReader.read(List.of(body)).stream()
-                .filter(block -> block.linkShare() < 1 || !Phrases.isAside(block.text()))
+                .filter(block -> block.linkShare() < 1 || !Phrases.isAside(new Line(block)))
                 .toList();
     }
 
@@ -81,8 +81,8 @@ final class FeedText {
     private static void dropLastLink(Element body) {
         Element link = body.getElementsByTag("a").last();
         if (link != null) {
-            String text = PlainText.line(link, MAX_LINK);
-            if (Phrases.isAside(text) || Phrases.isLabel(text)) {
+            Line line = Line.of(PlainText.line(link, MAX_LINK));
+            if (Phrases.isAside(line) || Phrases.isLabel(line)) {
                 link.remove();
             }
         }

@@ -6,7 +6,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 
 /// Pictures with their captions.
 final class Figures {
@@ -18,6 +20,11 @@ final class Figures {
 
     private static final Set<String> NOT_IN_FIGURES =
             Set.of("table", "blockquote", "pre", "h2", "h3");
+
+    private static final Evaluator CAPTIONS =
+            QueryParser.parse("figcaption, .wp-caption-text, [class*=caption]");
+
+    private static final Evaluator PICTURES = QueryParser.parse("img, amp-img");
 
     private Figures() {}
 
@@ -53,9 +60,9 @@ final class Figures {
     }
 
     static Optional<Image> read(Element figure) {
-        Element caption = figure.selectFirst("figcaption, .wp-caption-text, [class*=caption]");
+        Element caption = figure.selectFirst(CAPTIONS);
         String text = caption == null ? figure.text() : caption.text();
-        for (Element img : figure.select("img, amp-img")) {
+        for (Element img : figure.select(PICTURES)) {
             Optional<Image> image = Images.read(img, text.strip());
             if (image.isPresent()) {
                 return image;

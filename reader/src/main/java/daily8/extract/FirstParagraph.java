@@ -81,8 +81,8 @@ final class FirstParagraph {
         if (Tags.isInline(element)) {
             return false;
         }
-        for (Element child : element.children()) {
-            if (!Tags.isInline(child)) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child && !Tags.isInline(child)) {
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 package daily8.extract;
 
+import daily8.html.PlainAddress;
 import daily8.model.Image;
 import java.util.List;
 import java.util.Locale;
@@ -82,12 +83,17 @@ final class Images {
         if (trimmed.isEmpty() || trimmed.startsWith("data:")) {
             return Optional.empty();
         }
-        String url = StringUtil.resolve(base.baseUri(), trimmed);
+        String url = resolved(base, trimmed);
         String lower = url.toLowerCase(Locale.ROOT);
         boolean web = lower.startsWith("http://") || lower.startsWith("https://");
         return web && NEVER.stream().noneMatch(lower::contains)
                 ? Optional.of(url)
                 : Optional.empty();
+    }
+
+    /// An address as it stands in an element, made absolute.
+    static String resolved(Element base, String address) {
+        return PlainAddress.is(address) ? address : StringUtil.resolve(base.baseUri(), address);
     }
 
     private static boolean isSmall(String pixels) {

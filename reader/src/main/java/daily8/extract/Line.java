@@ -1,5 +1,6 @@
 package daily8.extract;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A block while it is judged: its words for comparing, worked out once, and why it was dropped.
@@ -24,6 +25,11 @@ final class Line {
 
     Line(Block block) {
         this.block = block;
+    }
+
+    /// A text by itself.
+    static Line of(String text) {
+        return new Line(new Block(Block.Kind.PARAGRAPH, 0, text, "", 0, Optional.empty()));
     }
 
     Block block() {

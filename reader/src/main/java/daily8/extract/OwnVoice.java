@@ -46,13 +46,13 @@ final class OwnVoice {
             return "";
         }
         String text = line.text();
-        if (Phrases.isLabel(text)) {
+        if (Phrases.isLabel(line)) {
             return "a label of a button or box";
         }
-        if (kind != Kind.QUOTE && Phrases.isAside(text)) {
+        if (kind != Kind.QUOTE && Phrases.isAside(line)) {
             return "sends readers elsewhere";
         }
-        if (kind != Kind.QUOTE && Phrases.isPromo(text)) {
+        if (kind != Kind.QUOTE && Phrases.isPromo(line)) {
             return "asks readers to subscribe, follow or write";
         }
         if (text.length() <= address.length() + MAX_LABEL_BEFORE && text.contains(address)) {

@@ -64,9 +64,9 @@ final class PageCleaner {
             case "aside", "footer" -> ClassHints.Hint.BOILERPLATE;
             case "form", "header" -> ClassHints.Hint.DOUBTFUL;
             default ->
-                    !trustsNames || ClassHints.isCaption(element) || quotesPost(element)
+                    !trustsNames || quotesPost(element)
                             ? ClassHints.Hint.NONE
-                            : ClassHints.of(element);
+                            : ClassHints.ofBox(element);
         };
     }
 

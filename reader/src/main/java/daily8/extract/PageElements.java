@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /// The elements of a page that tell something about its article, each kind in reading order.
@@ -31,7 +30,7 @@ final class PageElements {
 
     static PageElements of(Document page) {
         PageElements elements = new PageElements(page);
-        page.traverse((node, _) -> elements.look(node));
+        elements.walk(page);
         return elements;
     }
 
@@ -95,10 +94,17 @@ final class PageElements {
         return Optional.ofNullable(canonical);
     }
 
-    private void look(Node node) {
-        if (!(node instanceof Element element)) {
-            return;
+    /// The parser bounds the depth.
+    private void walk(Element element) {
+        look(element);
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child) {
+                walk(child);
+            }
         }
+    }
+
+    private void look(Element element) {
         String name = element.normalName();
         if (firstHeading == null && (name.equals("h1") || name.equals("h2"))) {
             firstHeading = element;

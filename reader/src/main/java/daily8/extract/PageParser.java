@@ -2,9 +2,10 @@ package daily8.extract;
 
 import daily8.base.text.Charsets;
 import daily8.html.SimpleHtml;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Arrays;
-import org.jsoup.Jsoup;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -31,7 +32,32 @@ final class PageParser {
 
     static Document parse(byte[] body, String contentType, URI url) {
         byte[] bounded = body.length > MAX_BYTES ? Arrays.copyOf(body, MAX_BYTES) : body;
-        return parse(Charsets.decodeHtml(bounded, contentType).text(), url);
+        return Charsets.opensPlainly(bounded) && !maySimplyBe(bounded)
+                ? parseUtf8(bounded, url)
+                        .orElseGet(() -> parseDecoded(bounded, contentType, url))
+                : parseDecoded(bounded, contentType, url);
+    }
+
+    private static Document parseDecoded(byte[] body, String contentType, URI url) {
+        return parse(Charsets.decodeHtml(body, contentType).text(), url);
+    }
+
+    /// Nearly all pages are UTF-8, and need no text of their own to be parsed.
+    private static Optional<Document> parseUtf8(byte[] body, URI url) {
+        try (Utf8Page page = new Utf8Page(body, MAX_CHARS, MAX_TAGS)) {
+            return Optional.of(parser().parseInput(page, url.toString()));
+        } catch (UncheckedIOException e) {
+            return Optional.empty(); // another character set
+        }
+    }
+
+    /// Whether [SimpleHtml] may read it: a fragment, which starts with an element.
+    private static boolean maySimplyBe(byte[] body) {
+        return body.length <= 4 * MAX_SIMPLE
+                && body.length > 1
+                && body[0] == '<'
+                && body[1] >= 'a'
+                && body[1] <= 'z';
     }
 
     static Document parse(String html, URI url) {
@@ -39,8 +65,11 @@ final class PageParser {
         if (html.length() <= MAX_SIMPLE && SimpleHtml.fill(simple.body(), html)) {
             return simple;
         }
-        Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
-        return Jsoup.parse(html.substring(0, end(html)), url.toString(), parser);
+        return parser().parseInput(html.substring(0, end(html)), url.toString());
+    }
+
+    private static Parser parser() {
+        return Parser.htmlParser().setMaxDepth(MAX_DEPTH);
     }
 
     private static int end(String html) {

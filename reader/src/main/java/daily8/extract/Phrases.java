@@ -28,62 +28,55 @@ final class Phrases {
     private Phrases(String section) {
         for (String phrase : LISTS.section(section)) {
             String folded = PlainText.folded(phrase);
-            byFirstWord.computeIfAbsent(firstWord(folded), _ -> new ArrayList<>()).add(folded);
+            byFirstWord.computeIfAbsent(firstWord(folded, 0), _ -> new ArrayList<>()).add(folded);
         }
     }
 
     /// A line that sends the reader elsewhere: `Read more: …`, `Sign up for …`, `Photo: …`.
-    static boolean isAside(String line) {
-        return line.length() <= MAX_ASIDE && ASIDES.startLine(line);
+    static boolean isAside(Line line) {
+        return line.text().length() <= MAX_ASIDE && ASIDES.startAt(line.folded(), 0);
     }
 
     /// A line after which the page goes on to something else: `Related articles`, `Comments`.
-    static boolean isEnd(String line) {
-        return line.length() <= MAX_LABEL && ENDS.startLine(line);
+    static boolean isEnd(Line line) {
+        return line.text().length() <= MAX_LABEL && ENDS.startAt(line.folded(), 0);
     }
 
     /// A line that is nothing but the label of a button or a box: `Advertisement`, `Share`.
-    static boolean isLabel(String line) {
-        return line.length() <= MAX_LABEL && LABELS.areLine(line);
+    static boolean isLabel(Line line) {
+        return line.text().length() <= MAX_LABEL && LABELS.areLine(line.folded());
     }
 
     /// A line that asks readers to subscribe, to follow or to write.
-    static boolean isPromo(String line) {
-        return line.length() <= MAX_PROMO && PROMOS.standIn(line);
+    static boolean isPromo(Line line) {
+        return line.text().length() <= MAX_PROMO && PROMOS.standIn(line.folded());
     }
 
     /// A line that names who else worked on an article, or who owns it.
-    static boolean isCredit(String line) {
-        return line.length() <= MAX_PROMO && CREDITS.standIn(line);
+    static boolean isCredit(Line line) {
+        return line.text().length() <= MAX_PROMO && CREDITS.standIn(line.folded());
     }
 
-    private boolean standIn(String line) {
-        String folded = PlainText.folded(line);
+    private boolean standIn(String folded) {
         int at = 0;
         while (at >= 0 && at < folded.length()) {
-            String rest = folded.substring(at);
-            for (String phrase : candidates(rest)) {
-                if (startsWithWords(rest, phrase)) {
-                    return true;
-                }
+            if (startAt(folded, at)) {
+                return true;
             }
             int space = folded.indexOf(' ', at);
-            at = isEastAsian(rest) ? at + 1 : space < 0 ? -1 : space + 1;
+            at = isEastAsian(folded, at) ? at + 1 : space < 0 ? -1 : space + 1;
         }
         return false;
     }
 
-    private static boolean startsWithWords(String folded, String phrase) {
-        return folded.startsWith(phrase)
-                && (folded.length() == phrase.length()
-                        || folded.charAt(phrase.length()) == ' '
-                        || isEastAsian(phrase));
-    }
-
-    private boolean startLine(String line) {
-        String folded = PlainText.folded(line);
-        for (String phrase : candidates(folded)) {
-            if (startsWithWords(folded, phrase)) {
+    private boolean startAt(String folded, int at) {
+        for (String phrase : candidates(folded, at)) {
+            int end = at + phrase.length();
+            boolean whole =
+                    end == folded.length()
+                            || (end < folded.length() && folded.charAt(end) == ' ')
+                            || isEastAsian(phrase, 0);
+            if (whole && folded.startsWith(phrase, at)) {
                 return true;
             }
         }
@@ -91,12 +84,12 @@ final class Phrases {
     }
 
     /// Whether a line consists of these phrases and nothing else.
-    private boolean areLine(String line) {
-        String rest = PlainText.folded(line);
+    private boolean areLine(String folded) {
+        String rest = folded;
         while (!rest.isEmpty()) {
             String start = rest;
             String longest = "";
-            for (String phrase : candidates(start)) {
+            for (String phrase : candidates(start, 0)) {
                 boolean whole = start.equals(phrase) || start.startsWith(phrase + " ");
                 if (whole && phrase.length() > longest.length()) {
                     longest = phrase;
@@ -110,20 +103,20 @@ final class Phrases {
         return true;
     }
 
-    private List<String> candidates(String folded) {
-        return byFirstWord.getOrDefault(firstWord(folded), List.of());
+    private List<String> candidates(String folded, int at) {
+        return byFirstWord.getOrDefault(firstWord(folded, at), List.of());
     }
 
-    private static String firstWord(String folded) {
-        if (!folded.isEmpty() && isEastAsian(folded)) {
-            return folded.substring(0, 1); // no spaces between words
+    private static String firstWord(String folded, int at) {
+        if (at < folded.length() && isEastAsian(folded, at)) {
+            return folded.substring(at, at + 1); // no spaces between words
         }
-        int space = folded.indexOf(' ');
-        return space < 0 ? folded : folded.substring(0, space);
+        int space = folded.indexOf(' ', at);
+        return folded.substring(at, space < 0 ? folded.length() : space);
     }
 
-    private static boolean isEastAsian(String text) {
-        char c = text.charAt(0);
+    private static boolean isEastAsian(String text, int at) {
+        char c = text.charAt(at);
         return c >= '\u2E80' && c <= '\u9FFF';
     }
 }

@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Teasers of other articles have bylines, too: only those count that stand in the same article as
 /// the first.
 final class ShownBylines {
-    private static final WordLists WORDS = WordLists.load("bylines.txt");
-    private static final Set<String> CLASSES = WORDS.section("class");
-    private static final Set<String> PATHS = WORDS.section("path");
-
-    private static final SeenNames NAMED = new SeenNames(ShownBylines::named);
+    private static final Set<String> PATHS = WordLists.load("bylines.txt").section("path");
 
     private static final int MAX_LINE = 200;
 
@@ -150,15 +146,6 @@ final class ShownBylines {
 
     private static boolean isNamed(Element element) {
         String names = element.className();
-        return !names.isEmpty() && names.length() <= MAX_LINE && NAMED.in(names) > 0;
-    }
-
-    private static int named(String names) {
-        for (String name : names.split(" ", -1)) {
-            if (ClassHints.words(name).stream().anyMatch(CLASSES::contains)) {
-                return 1;
-            }
-        }
-        return 0;
+        return names.length() <= MAX_LINE && ClassHints.sayByline(names);
     }
 }

@@ -37,11 +37,8 @@ final class ShownDates {
             boolean elsewhere) {}
 
     private static final WordLists WORDS = WordLists.load("dates.txt");
-    private static final Set<String> NAMES = WORDS.section("class");
     private static final Set<String> PUBLISHED = WORDS.section("published");
     private static final Set<String> CHANGED = WORDS.section("changed");
-
-    private static final SeenNames NAMED = new SeenNames(ShownDates::named);
 
     /// Longer texts are not the line of a date.
     private static final int MAX_LINE = 120;
@@ -240,16 +237,7 @@ final class ShownDates {
     }
 
     private static boolean says(String names) {
-        return !names.isEmpty() && names.length() <= MAX_LINE && NAMED.in(names) > 0;
-    }
-
-    private static int named(String names) {
-        for (String name : names.split(" ", -1)) {
-            if (ClassHints.words(name).stream().anyMatch(NAMES::contains)) {
-                return 1;
-            }
-        }
-        return 0;
+        return names.length() <= MAX_LINE && ClassHints.sayDate(names);
     }
 
     private static boolean showsDigit(Element element) {

@@ -4,6 +4,8 @@ import daily8.extract.Block.Kind;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /// Reads a table of data as one block: a row a line, cells separated by a tab.
 final class Tables {
@@ -13,12 +15,20 @@ final class Tables {
     /// More rows are a data base, not an article.
     private static final int MAX_ROWS = 500;
 
+    private static final Evaluator ROWS = QueryParser.parse("tr");
+
+    private static final Evaluator CELLS = QueryParser.parse("> td, > th");
+
+    /// What tables of data do not hold.
+    private static final Evaluator LAYOUT =
+            QueryParser.parse("table table, form, ul, ol, h1, h2");
+
     private Tables() {}
 
     /// The block, or empty for a table that only lays out the page.
     static Optional<Block> read(Element table) {
-        Elements rows = table.select("tr");
-        boolean nested = table.selectFirst("table table, form, ul, ol, h1, h2") != null;
+        Elements rows = table.select(ROWS);
+        boolean nested = table.selectFirst(LAYOUT) != null;
         if (nested || rows.size() < 2 || rows.size() > MAX_ROWS) {
             return Optional.empty();
         }
@@ -26,7 +36,7 @@ final class Tables {
         StringBuilder html = new StringBuilder();
         int widest = 0;
         for (Element row : rows) {
-            Elements cells = row.select("> td, > th");
+            Elements cells = row.select(CELLS);
             widest = Math.max(widest, cells.size());
             if (!appendRow(cells, text, html)) {
                 return Optional.empty();

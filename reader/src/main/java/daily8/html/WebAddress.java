@@ -38,6 +38,9 @@ final class WebAddress {
         if (raw.length() > MAX_LENGTH) {
             return "";
         }
+        if (PlainAddress.is(raw)) {
+            return raw;
+        }
         String address = strip(raw);
         String clean =
                 address.isEmpty() || schemeEnd(address) > 0 ? absolute(address) : resolve(address);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daily8.extract.ClassHints.Hint;
 import java.net.URI;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +29,11 @@ class ClassHintsTest {
 
     @Test
     void namesAreSplitAtHyphensAndHumps() {
-        assertThat(ClassHints.words("articleBody-main2"))
-                .containsExactly("article", "body", "main", "article-body", "body-main");
+        NameWords words = new NameWords(Map.of("body", 1, "body-main", 2, "main-article", 4));
+        assertThat(words.bits("articleBody")).isEqualTo(1);
+        assertThat(words.bits("body-main2")).isEqualTo(3);
+        assertThat(words.bits("main__Article")).isEqualTo(4);
+        assertThat(words.bits("somebody mainArticles")).isZero();
     }
 
     private static Element element(String name) {

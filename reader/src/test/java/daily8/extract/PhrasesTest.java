@@ -18,25 +18,25 @@ class PhrasesTest {
                 "関連記事：堤防の修理"
             })
     void aLineThatLeadsElsewhereIsAnAside(String line) {
-        assertThat(Phrases.isAside(line)).isTrue();
+        assertThat(Phrases.isAside(Line.of(line))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Readmoreville is a village.", "The related costs rose.", ""})
     void aSentenceIsNone(String line) {
-        assertThat(Phrases.isAside(line)).isFalse();
+        assertThat(Phrases.isAside(Line.of(line))).isFalse();
     }
 
     @Test
     void aLineOfButtonsIsALabel() {
-        assertThat(Phrases.isLabel("Facebook Twitter WhatsApp")).isTrue();
-        assertThat(Phrases.isLabel("Facebook bought Twitter")).isFalse();
+        assertThat(Phrases.isLabel(Line.of("Facebook Twitter WhatsApp"))).isTrue();
+        assertThat(Phrases.isLabel(Line.of("Facebook bought Twitter"))).isFalse();
     }
 
     @Test
     void relatedArticlesEndTheArticle() {
-        assertThat(Phrases.isEnd("Related articles")).isTrue();
-        assertThat(Phrases.isEnd("مواضيع ذات صلة")).isTrue();
-        assertThat(Phrases.isEnd("Bread first")).isFalse();
+        assertThat(Phrases.isEnd(Line.of("Related articles"))).isTrue();
+        assertThat(Phrases.isEnd(Line.of("مواضيع ذات صلة"))).isTrue();
+        assertThat(Phrases.isEnd(Line.of("Bread first"))).isFalse();
     }
 }

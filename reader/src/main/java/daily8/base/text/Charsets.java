@@ -41,6 +41,11 @@ public final class Charsets {
         return decode(body, contentType, own.or(() -> Declarations.inXmlProlog(start)));
     }
 
+    /// Whether the first bytes say nothing of the character set: then text that is UTF-8 is UTF-8.
+    public static boolean opensPlainly(byte[] body) {
+        return ByteOrderMark.of(body).isEmpty();
+    }
+
     private static DecodedText decode(byte[] body, String contentType, Optional<String> own) {
         Optional<ByteOrderMark> mark = ByteOrderMark.of(body);
         if (mark.isPresent()) {

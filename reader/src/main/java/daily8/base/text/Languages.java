@@ -31,6 +31,11 @@ public final class Languages {
 
     private static final double UNLIKELY = 0.001;
 
+    /// So many letters are enough to see that a statement is right.
+    private static final int GLANCE = 200;
+
+    private static final double LIKELY = 0.5;
+
     private Languages() {}
 
     /// The language of a text of which somebody states one: believed where the script allows it and
@@ -42,7 +47,10 @@ public final class Languages {
         if (groups == null) {
             return new LanguageGuess(allowed, allowed.isEmpty() ? 0 : 1);
         }
-        Scores scores = Scores.of(groups, text);
+        if (allowed.equals(stated) && isPlainly(stated, groups, text)) {
+            return new LanguageGuess(stated, 1);
+        }
+        Scores scores = Scores.of(groups, text.substring(0, Math.min(text.length(), SAMPLE)));
         LanguageGuess guess = scores.best();
         if (stated.isEmpty() || !allowed.equals(stated)) {
             return guess.language().isEmpty() ? new LanguageGuess(allowed, 0) : guess;
@@ -51,11 +59,19 @@ public final class Languages {
         return doubted ? guess : new LanguageGuess(stated, 1);
     }
 
+    /// Whether the first letters already speak for what is stated.
+    private static boolean isPlainly(String stated, LetterGroups groups, String text) {
+        if (stated.isEmpty() || text.length() < GLANCE) {
+            return false;
+        }
+        Scores scores = Scores.of(groups, text.substring(0, GLANCE));
+        return scores.groups() >= LONG && scores.share(stated) > LIKELY;
+    }
+
     @SuppressWarnings("ArrayRecordComponent") // compared nowhere
     private record Scores(List<String> languages, double[] logarithms, int groups) {
         static Scores of(LetterGroups groups, String text) {
-            String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-            double[] sums = groups.likelihoods(sample.toLowerCase(Locale.ROOT));
+            double[] sums = groups.likelihoods(text.toLowerCase(Locale.ROOT));
             int last = sums.length - 1;
             return new Scores(
                     List.of(groups.languages()), Arrays.copyOf(sums, last), (int) sums[last]);

@@ -45,7 +45,7 @@ final class LetterGroups {
     /// The logarithms of how likely each language makes the text, and in the last place how many
     /// groups of letters told it. `text` in lower case.
     double[] likelihoods(String text) {
-        double[] sums = new double[languages.length + 1];
+        int[] sums = new int[languages.length + 1];
         char before = ' ';
         char beforeThat = ' ';
         for (int i = 0; i < text.length(); i++) {
@@ -61,17 +61,28 @@ final class LetterGroups {
             beforeThat = before;
             before = c;
         }
-        return sums;
+        return logarithms(sums);
     }
 
-    private void add(long key, double[] sums) {
+    private static double[] logarithms(int[] sums) {
+        double[] logarithms = new double[sums.length];
+        int last = sums.length - 1;
+        for (int i = 0; i < last; i++) {
+            logarithms[i] = -sums[i] / STEPS;
+        }
+        logarithms[last] = sums[last];
+        return logarithms;
+    }
+
+    private void add(long key, int[] sums) {
         int slot = slot(key);
         if (keys[slot] == 0) {
             return;
         }
         sums[languages.length]++;
+        int row = slot * languages.length;
         for (int i = 0; i < languages.length; i++) {
-            sums[i] -= (rows[slot * languages.length + i] & 0xff) / STEPS;
+            sums[i] += rows[row + i] & 0xff;
         }
     }
 
