@@ -130,7 +130,10 @@ final class ClassHints {
         int bits = 0;
         for (String name : value.split(" ", -1)) {
             if (!name.isBlank()) {
-                bits |= isAboutState(name) ? bitsOfName(name) & (IS_BYLINE | IS_DATE) : bitsOfName(name);
+                bits |=
+                        isAboutState(name)
+                                ? bitsOfName(name) & (IS_BYLINE | IS_DATE)
+                                : bitsOfName(name);
             }
         }
         return bits;

@@ -33,8 +33,7 @@ final class PageParser {
     static Document parse(byte[] body, String contentType, URI url) {
         byte[] bounded = body.length > MAX_BYTES ? Arrays.copyOf(body, MAX_BYTES) : body;
         return Charsets.opensPlainly(bounded) && !maySimplyBe(bounded)
-                ? parseUtf8(bounded, url)
-                        .orElseGet(() -> parseDecoded(bounded, contentType, url))
+                ? parseUtf8(bounded, url).orElseGet(() -> parseDecoded(bounded, contentType, url))
                 : parseDecoded(bounded, contentType, url);
     }
 

@@ -20,8 +20,7 @@ final class Tables {
     private static final Evaluator CELLS = QueryParser.parse("> td, > th");
 
     /// What tables of data do not hold.
-    private static final Evaluator LAYOUT =
-            QueryParser.parse("table table, form, ul, ol, h1, h2");
+    private static final Evaluator LAYOUT = QueryParser.parse("table table, form, ul, ol, h1, h2");
 
     private Tables() {}
 
