@@ -56,7 +56,8 @@ public final class Extractor {
                 text,
                 DraftWriter.html(blocks, source.url()),
                 images,
-                about.paywalled());
+                about.paywalled(),
+                about.discussionUrl());
     }
 
     private static Document parsed(PageFetched source) {

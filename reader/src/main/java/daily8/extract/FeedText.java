@@ -48,7 +48,8 @@ final class FeedText {
                 text,
                 DraftWriter.html(blocks, url),
                 images,
-                false);
+                false,
+                isWeb(item.commentsUrl()) ? item.commentsUrl() : "");
     }
 
     private static List<Block> blocks(String html, URI url) {

@@ -18,7 +18,8 @@ record PageMetadata(
         String image,
         String summary,
         List<String> tags,
-        boolean paywalled) {
+        boolean paywalled,
+        String discussionUrl) {
     static PageMetadata read(PageFacts facts, URI url, InstantSource clock) {
         MetaTags meta = facts.meta();
         JsonLd jsonLd = facts.jsonLd();
@@ -38,7 +39,8 @@ record PageMetadata(
                 image(facts.page(), meta, jsonLd),
                 summary(meta, jsonLd),
                 StatedTags.find(facts, publisher),
-                jsonLd.paywalled());
+                jsonLd.paywalled(),
+                discussion(jsonLd, url));
     }
 
     private static String publisher(MetaTags meta, JsonLd jsonLd, URI url) {
@@ -55,6 +57,16 @@ record PageMetadata(
     private static String host(URI url) {
         String host = url.getHost();
         return host == null ? "" : host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    /// As schema.org has it, whole; empty where it is no address.
+    private static String discussion(JsonLd jsonLd, URI url) {
+        try {
+            String stated = jsonLd.text("discussionUrl");
+            return stated.isEmpty() ? "" : url.resolve(stated).toString();
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     private static String canonicalUrl(PageFacts facts, URI url) {

@@ -6,8 +6,9 @@ import java.util.Optional;
 /// What extraction found: the next revision of an article.
 ///
 /// `text` is paragraphs separated by one empty line; `html` the same, clean and safe to show;
-/// `summary` the publisher's own standfirst; `tags` the publisher's own. Absent texts are empty.
-/// Times print as the publisher stated them; order by [StatedTime#instant].
+/// `summary` the publisher's own standfirst; `tags` the publisher's own; `discussionUrl` where the
+/// page says that it is talked about. Absent texts are empty. Times print as the publisher stated
+/// them; order by [StatedTime#instant].
 public record Draft(
         String url,
         String canonicalUrl,
@@ -23,7 +24,8 @@ public record Draft(
         String text,
         String html,
         List<Image> images,
-        boolean paywalled) {
+        boolean paywalled,
+        String discussionUrl) {
     public Draft {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);

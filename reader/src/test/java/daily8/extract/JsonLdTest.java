@@ -2,7 +2,9 @@ package daily8.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daily8.model.SourceText;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class JsonLdTest {
@@ -35,6 +37,30 @@ class JsonLdTest {
                          {"@type":"NewsArticle","headline":"Ferry","datePublished":"2026-11-16"}]\
                         """);
         assertThat(jsonLd.text("headline")).isEqualTo("Ferry");
+    }
+
+    @Test
+    void whereAPageIsTalkedAboutIsReadFromIt() {
+        assertThat(discussion("/forum/12")).isEqualTo("https://tide.example/forum/12");
+        assertThat(discussion("https://forum.example/t/7")).isEqualTo("https://forum.example/t/7");
+        assertThat(discussion("")).isEmpty();
+        assertThat(discussion("no address at all")).isEmpty();
+    }
+
+    private static String discussion(String named) {
+        String page =
+                "<html><head><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\","
+                        + "\"headline\":\"Ferry\",\"discussionUrl\":\""
+                        + named
+                        + "\"}</script></head><body><article><h1>Ferry</h1>"
+                        + "<p>The ferry sails again after the storm.</p></article></body></html>";
+        return new Extractor()
+                .extract(
+                        new SourceText.PageFetched(
+                                URI.create("https://tide.example/ferry"),
+                                page.getBytes(StandardCharsets.UTF_8),
+                                "text/html; charset=utf-8"))
+                .discussionUrl();
     }
 
     @Test

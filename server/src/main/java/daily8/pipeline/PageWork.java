@@ -8,8 +8,11 @@ import daily8.fetch.PageResult.Failed;
 import daily8.fetch.PageResult.Fetched;
 import daily8.fetch.PageResult.Gone;
 import daily8.fetch.PageResult.Postponed;
+import daily8.model.Article;
 import daily8.model.CanonicalUrl;
 import daily8.model.Draft;
+import daily8.poll.Discussions;
+import daily8.store.Comments;
 import daily8.store.Lease;
 import daily8.store.PageQueue;
 import daily8.store.PageQueue.WantedPage;
@@ -34,6 +37,7 @@ final class PageWork implements Worker.Work<WantedPage> {
     private static final Duration RETRY = Duration.ofHours(2);
 
     private final PageQueue pages;
+    private final Comments comments;
     private final PageFetcher fetcher;
     private final Extractor extractor;
     private final PollingLog log;
@@ -45,6 +49,7 @@ final class PageWork implements Worker.Work<WantedPage> {
     /// `saved` is run after each new revision.
     PageWork(
             PageQueue pages,
+            Comments comments,
             PageFetcher fetcher,
             Extractor extractor,
             PollingLog log,
@@ -52,6 +57,7 @@ final class PageWork implements Worker.Work<WantedPage> {
             ScheduleKeeper schedule,
             Runnable saved) {
         this.pages = pages;
+        this.comments = comments;
         this.fetcher = fetcher;
         this.extractor = extractor;
         this.log = log;
@@ -88,9 +94,13 @@ final class PageWork implements Worker.Work<WantedPage> {
 
     private void extract(Lease<WantedPage> lease, Fetched fetched) {
         Draft draft = draft(fetched);
+        Article article = lease.row().article();
+        // first: after a crash in between, the page is read again and names the place again
+        Discussions.page(draft.discussionUrl(), article.url())
+                .ifPresent(place -> comments.addDiscussion(article.id(), place));
         if (pages.finish(
                 lease,
-                PageRevision.of(lease.row().article(), draft, clock.instant()),
+                PageRevision.of(article, draft, clock.instant()),
                 CanonicalUrl.parse(draft.canonicalUrl()))) {
             log.extracted();
             tell("extracted", lease.row(), "");

@@ -121,6 +121,7 @@ public final class Pipeline {
                 new Worker<>(
                         new PageWork(
                                 store.pages(),
+                                store.comments(),
                                 parts.fetcher(),
                                 parts.extractor(),
                                 parts.log(),

@@ -31,9 +31,6 @@ final class FeedItems {
     /// are rare (architecture: "Save first").
     static final int WHOLE_TEXT = 600;
 
-    /// Longer addresses are no places to talk at.
-    private static final int LONGEST_ADDRESS = 500;
-
     private final Extractor extractor = new Extractor();
 
     List<Visit.Item> read(ParsedFeed parsed, Feed feed, Source source, Instant now) {
@@ -77,14 +74,12 @@ final class FeedItems {
                         draft.tags(),
                         draft.html());
         boolean wantsPage = page.isPresent() && wantsPage(draft, feed, source);
-        return new Visit.Item(item.id(), address.uri(), article, wantsPage, discussion(item, url));
-    }
-
-    /// A page of its own where people talk about the item; the article's own page is none.
-    private static Optional<URI> discussion(FeedItem item, URI url) {
-        return CanonicalUrl.parse(item.commentsUrl())
-                .map(CanonicalUrl::uri)
-                .filter(page -> !page.equals(url) && page.toString().length() <= LONGEST_ADDRESS);
+        return new Visit.Item(
+                item.id(),
+                address.uri(),
+                article,
+                wantsPage,
+                Discussions.page(item.commentsUrl(), url));
     }
 
     /// A guid that is a web address is one where the item names no other.

@@ -15,7 +15,9 @@ public record ErrorPage(int status, Kind kind, String reference) {
         BAD_REQUEST,
         TOO_LARGE,
         BROKEN,
-        UNAVAILABLE;
+        UNAVAILABLE,
+        /// Nothing can be written: the disk is full.
+        FULL;
 
         /// The name of its messages: `error.not_found.title`.
         public String word() {

@@ -28,10 +28,14 @@ final class ErrorPages implements Routes {
         routes.exception(HttpResponseException.class, (e, ctx) -> show(ctx, e.getStatus()));
         routes.exception(
                 StoreException.class,
-                (e, ctx) -> show(ctx, new ErrorPage(503, Kind.UNAVAILABLE, logged(ctx, e))));
+                (e, ctx) -> show(ctx, new ErrorPage(503, kind(e), logged(ctx, e))));
         routes.exception(
                 Exception.class,
                 (e, ctx) -> show(ctx, new ErrorPage(500, Kind.BROKEN, logged(ctx, e))));
+    }
+
+    private static Kind kind(StoreException e) {
+        return e.reason() == StoreException.Reason.DISK_FULL ? Kind.FULL : Kind.UNAVAILABLE;
     }
 
     void show(Context ctx, int status) {

@@ -24,6 +24,7 @@ import daily8.testing.MemoryArticleIndex;
 import daily8.testing.ScriptedHttp;
 import daily8.testing.TestArticles;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -85,6 +86,12 @@ class FailAtTheNthCallTest {
             assertThat(way.revisions("/3"))
                     .as(about + ": the page brought a text")
                     .containsExactly("Pier 3 opens", "Pier 3 opens");
+            assertThat(
+                            store.comments()
+                                    .discussions(
+                                            List.of(TestArticles.id("https://" + HOST + "/3"))))
+                    .as(about + ": the page names a place to talk about it")
+                    .containsExactly(URI.create("https://forum.example/3"));
             return way.failed;
         }
     }
@@ -145,6 +152,7 @@ class FailAtTheNthCallTest {
             fetching =
                     new PageWork(
                             failing.pages(),
+                            failing.comments(),
                             new PageFetcher(
                                     web,
                                     pause,
@@ -181,7 +189,9 @@ class FailAtTheNthCallTest {
         }
 
         private static String page() {
-            return "<html><body><article><h1>Pier 3 opens</h1>"
+            return "<html><head><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\","
+                    + "\"headline\":\"Pier 3 opens\",\"discussionUrl\":\"https://forum.example/3\"}"
+                    + "</script></head><body><article><h1>Pier 3 opens</h1>"
                     + "<p>The pier opened at dawn, and the whole town walked out on it. ".repeat(8)
                     + "</article></body></html>";
         }
