@@ -1,7 +1,6 @@
 package daily8.lab;
 
 import daily8.group.PairExamples.Example;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Logistic regression by Newton's method, with a light ridge on all weights but the first.
@@ -15,46 +14,6 @@ final class LogisticRegression {
     private LogisticRegression() {}
 
     static double[] fit(List<Example> examples) {
-        return fit(examples, RIDGE);
-    }
-
-    /// The weights of the features when each but the first, which is 1 for all, is brought to mean
-    /// 0 and spread 1 before the ridge weighs it; for features as they are.
-    static double[] fitScaled(List<Example> examples, double ridge) {
-        int n = examples.getFirst().features().size();
-        double[] mean = new double[n];
-        double[] spread = new double[n];
-        for (Example example : examples) {
-            for (int i = 1; i < n; i++) {
-                mean[i] += example.features().get(i) / examples.size();
-            }
-        }
-        for (Example example : examples) {
-            for (int i = 1; i < n; i++) {
-                double off = example.features().get(i) - mean[i];
-                spread[i] += off * off / examples.size();
-            }
-        }
-        for (int i = 0; i < n; i++) {
-            spread[i] = spread[i] == 0 ? 1 : Math.sqrt(spread[i]);
-        }
-        double[] weights = fit(examples.stream().map(e -> scaled(e, mean, spread)).toList(), ridge);
-        for (int i = 1; i < n; i++) {
-            weights[i] /= spread[i];
-            weights[0] -= weights[i] * mean[i];
-        }
-        return weights;
-    }
-
-    private static Example scaled(Example example, double[] mean, double[] spread) {
-        List<Double> features = new ArrayList<>();
-        for (int i = 0; i < mean.length; i++) {
-            features.add((example.features().get(i) - mean[i]) / spread[i]);
-        }
-        return new Example(features, example.same(), example.weight());
-    }
-
-    private static double[] fit(List<Example> examples, double ridge) {
         int n = examples.getFirst().features().size();
         double[] weights = new double[n];
         double change = 1;
@@ -64,8 +23,8 @@ final class LogisticRegression {
                 add(example, weights, system);
             }
             for (int i = 1; i < n; i++) {
-                system[i][i] += ridge;
-                system[i][n] -= ridge * weights[i];
+                system[i][i] += RIDGE;
+                system[i][n] -= RIDGE * weights[i];
             }
             change = 0;
             double[] delta = solve(system);

@@ -12,6 +12,7 @@ import daily8.enrich.quotes.Quotes;
 import daily8.model.Enrichment;
 import daily8.model.Figure;
 import daily8.model.Named;
+import daily8.model.Section;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,20 +48,23 @@ public final class Enricher {
         List<Candidate> candidates = Candidate.of(text);
         Optional<Meaning> meaning = reader.read(text, candidates);
         List<Named> names = names(text);
+        Section section =
+                categories.of(
+                        text.title(),
+                        text.text(),
+                        text.language(),
+                        meaning.map(m -> m.article().text()));
         return new Enriched(
                 new Enrichment(
                         text.language(),
                         language.confidence(),
-                        hashtagger.of(text.language(), text.titleTokens(), tokens(text)),
+                        hashtagger.of(
+                                text.language(), text.titleTokens(), tokens(text), names, section),
                         keyPoints.of(text, candidates, meaning),
                         names,
                         Quotes.of(text.text(), names),
                         numbers(text),
-                        categories.of(
-                                text.title(),
-                                text.text(),
-                                text.language(),
-                                meaning.map(m -> m.article().text()))),
+                        section),
                 meaning.map(Meaning::article));
     }
 

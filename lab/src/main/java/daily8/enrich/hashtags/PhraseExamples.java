@@ -1,9 +1,11 @@
 package daily8.enrich.hashtags;
 
 import daily8.base.text.Stemmer;
+import daily8.base.text.Token;
 import daily8.base.text.Words;
 import daily8.enrich.ReadText;
 import daily8.enrich.Sentence;
+import daily8.enrich.names.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,6 +24,8 @@ public final class PhraseExamples {
         }
     }
 
+    private static final Names NAMES = Names.shipped();
+
     private final Set<String> keys = new HashSet<>();
 
     private PhraseExamples() {}
@@ -33,12 +37,10 @@ public final class PhraseExamples {
         PhraseExamples people = new PhraseExamples();
         chosen.forEach(phrase -> people.keys.add(key(phrase)));
         ReadText read = ReadText.of(title, text, "en");
-        ArticleWords words =
-                ArticleWords.read(
-                        read.titleTokens(),
-                        read.sentences().stream().map(Sentence::tokens).toList(),
-                        WordClasses.shared());
-        Collection<Phrase> phrases = FullerNames.join(Phrases.of(words));
+        List<List<Token>> sentences = read.sentences().stream().map(Sentence::tokens).toList();
+        ArticleWords words = ArticleWords.read(read.titleTokens(), sentences, WordClasses.shared());
+        NameKinds kinds = new NameKinds(NAMES.in(text, sentences));
+        Collection<Phrase> phrases = FullerNames.join(Phrases.of(words), kinds);
         PhraseFeatures features = new PhraseFeatures(WordRanks.shared(), words, phrases);
         List<Example> examples = new ArrayList<>();
         for (Phrase phrase : phrases) {
@@ -50,12 +52,12 @@ public final class PhraseExamples {
         return examples;
     }
 
-    /// A line for each feature: its name and both weights.
-    public static String file(double[] key, double[] tag) {
+    /// A line for each feature: its name and its weight.
+    public static String file(double[] weights) {
         StringBuilder file = new StringBuilder();
         int i = 0;
         for (PhraseFeature feature : PhraseFeature.values()) {
-            file.append(String.format(Locale.ROOT, "%s\t%.3f\t%.3f%n", feature, key[i], tag[i]));
+            file.append(String.format(Locale.ROOT, "%s\t%.4f%n", feature, weights[i]));
             i++;
         }
         return file.toString();

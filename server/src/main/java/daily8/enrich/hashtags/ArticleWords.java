@@ -23,6 +23,7 @@ final class ArticleWords {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> capitals = new HashMap<>();
     private final Map<String, Integer> smalls = new HashMap<>();
+    private final Map<String, Integer> verbs = new HashMap<>();
     private final Set<String> titleStems = new HashSet<>();
     private final List<WordUse> all = new ArrayList<>();
     private final List<Integer> sentences = new ArrayList<>();
@@ -64,8 +65,17 @@ final class ArticleWords {
         return counts.getOrDefault(stem, 0);
     }
 
+    boolean hasTitle() {
+        return !titleStems.isEmpty();
+    }
+
     boolean isInTitle(String stem) {
         return titleStems.contains(stem);
+    }
+
+    /// The share of a stem's uses in which it is a verb.
+    double verbShare(String stem) {
+        return verbs.getOrDefault(stem, 0) / (double) Math.max(1, count(stem));
     }
 
     /// The share of its uses inside sentences that begin with a capital; half where there are none.
@@ -111,6 +121,9 @@ final class ArticleWords {
             String lower = token.text().toLowerCase(Locale.ROOT);
             String stem = Stemmer.stem(lower);
             counts.merge(stem, 1, Integer::sum);
+            if (classes.get(i) == WordClass.VERB) {
+                verbs.merge(stem, 1, Integer::sum);
+            }
             if (title) {
                 titleStems.add(stem);
             }

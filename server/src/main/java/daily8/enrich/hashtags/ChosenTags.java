@@ -57,14 +57,14 @@ final class ChosenTags {
         return all;
     }
 
-    /// Names of which one holds all words of the other.
+    /// Names of which one holds all words of the other; but a place is not its government.
     private static boolean isSame(Phrase a, Phrase b) {
-        if (!a.isName() || !b.isName()) {
-            return false;
-        }
-        Set<String> ofA = stems(a);
-        Set<String> ofB = stems(b);
-        return ofA.containsAll(ofB) || ofB.containsAll(ofA);
+        Phrase longer = a.length() >= b.length() ? a : b;
+        Phrase shorter = longer == a ? b : a;
+        return a.isName()
+                && b.isName()
+                && (longer.isPlace() || !shorter.isPlace())
+                && stems(longer).containsAll(stems(shorter));
     }
 
     private static Set<String> stems(Phrase phrase) {

@@ -1,16 +1,18 @@
 package daily8.enrich.hashtags;
 
+import daily8.model.Section;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
-/// Chooses the phrases of an English article by learned weights: five phrases of which no two say
-/// the same, one of them what the headline is about, then single words, then what is left.
+/// Chooses the phrases of an English article by learned weights. The first five: what readers would
+/// call its keys, no two of which say the same, and what publishers make tags of
+/// ([HeadlineSubjects]); then single words, then what is left.
 ///
-/// The three numbers below were chosen together on duc2001 and the publishers' tags; the weights
-/// have seen neither (docs/evaluation/understanding.md). Thread-safe.
+/// A text without a headline is a note, as people post them: single words come first, as people tag
+/// those. The numbers below were chosen on duc2001 and 500n-kpcrowd
+/// (docs/evaluation/understanding.md). Thread-safe.
 final class EnglishPhraseRanking implements PhraseRanking {
     /// Those that are seen first, and as many single words behind them.
     private static final int FIRST = 5;
@@ -18,30 +20,34 @@ final class EnglishPhraseRanking implements PhraseRanking {
     /// What words that were chosen before cost a phrase.
     private static final double KNOWN_WORDS = 0.6;
 
-    /// A phrase of the headline that stands as often in an article is what it is about.
-    private static final int OFTEN = 5;
+    /// Longer texts are articles whose headline got lost.
+    private static final int LONGEST_NOTE = 1000;
 
     private final WordRanks ranks;
     private final PhraseWeights weights;
+    private final Section section;
 
-    EnglishPhraseRanking(WordRanks ranks, PhraseWeights weights) {
+    EnglishPhraseRanking(WordRanks ranks, PhraseWeights weights, Section section) {
         this.ranks = ranks;
         this.weights = weights;
+        this.section = section;
     }
 
-    private record Scored(Phrase phrase, double key, double tag) {
+    private record Scored(Phrase phrase, double score) {
         RankedPhrase ranked() {
-            return new RankedPhrase(phrase, 1 / (1 + Math.exp(-key)));
+            return new RankedPhrase(phrase, 1 / (1 + Math.exp(-score)));
         }
     }
 
     @Override
     public void choose(Collection<Phrase> phrases, ArticleWords words, ChosenTags chosen) {
         List<Scored> rest = scored(phrases, words);
-        Optional<Scored> subject = subject(rest);
-        chooseFresh(rest, FIRST - 1, chosen);
-        subject.map(Scored::ranked).ifPresent(chosen::offer);
-        chooseFresh(rest, FIRST, chosen);
+        if (words.hasTitle() || words.size() > LONGEST_NOTE) {
+            List<RankedPhrase> subjects = HeadlineSubjects.of(phrases, section);
+            chooseFresh(rest, FIRST - subjects.size(), chosen);
+            subjects.forEach(chosen::offer);
+            chooseFresh(rest, FIRST, chosen);
+        }
         for (Scored next : rest) {
             if (next.phrase().length() == 1 && chosen.size() < 2 * FIRST) {
                 chosen.offer(next.ranked());
@@ -55,20 +61,13 @@ final class EnglishPhraseRanking implements PhraseRanking {
         PhraseFeatures features = new PhraseFeatures(ranks, words, phrases);
         List<Scored> scored = new ArrayList<>();
         for (Phrase phrase : phrases) {
-            double[] row = features.of(phrase);
-            scored.add(new Scored(phrase, weights.key(row), weights.tag(row)));
+            scored.add(new Scored(phrase, weights.of(features.of(phrase))));
         }
         scored.sort(
-                Comparator.comparingDouble((Scored each) -> -each.key())
+                Comparator.comparingDouble((Scored each) -> -each.score())
                         .thenComparingInt(each -> each.phrase().first())
                         .thenComparingInt(each -> -each.phrase().length()));
         return scored;
-    }
-
-    private static Optional<Scored> subject(List<Scored> scored) {
-        return scored.stream()
-                .filter(each -> each.phrase().inTitle() > 0 && each.phrase().count() >= OFTEN)
-                .max(Comparator.comparingDouble(Scored::tag));
     }
 
     /// Takes the best out of `rest` until there are as many, each time the one that is best after
@@ -78,7 +77,7 @@ final class EnglishPhraseRanking implements PhraseRanking {
             Scored best = rest.getFirst();
             double highest = Double.NEGATIVE_INFINITY;
             for (Scored each : rest) {
-                double fresh = each.key() - KNOWN_WORDS * chosen.known(each.phrase());
+                double fresh = each.score() - KNOWN_WORDS * chosen.known(each.phrase());
                 if (fresh > highest) {
                     best = each;
                     highest = fresh;

@@ -1,5 +1,6 @@
 package daily8.enrich.hashtags;
 
+import daily8.base.text.StopWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,7 +16,7 @@ import java.util.Set;
 /// words (`World Health Organization`, `WHO`).
 final class FullerNames {
     /// What stands before a person's name and is no part of it.
-    private static final Set<String> TITLES =
+    static final Set<String> TITLES =
             Set.of(
                     "mr",
                     "mrs",
@@ -68,19 +69,28 @@ final class FullerNames {
                     "detective",
                     "officer",
                     "pm",
-                    "mp");
+                    "mp",
+                    "datuk",
+                    "seri",
+                    "tan",
+                    "sri");
 
     private final Map<String, Phrase> phrases = new LinkedHashMap<>();
 
-    private FullerNames(Collection<Phrase> all) {
+    private final NameKinds kinds;
+
+    private FullerNames(Collection<Phrase> all, NameKinds kinds) {
+        this.kinds = kinds;
         all.forEach(phrase -> phrases.put(phrase.key(), phrase));
     }
 
-    static Collection<Phrase> join(Collection<Phrase> all) {
-        FullerNames names = new FullerNames(all);
+    static Collection<Phrase> join(Collection<Phrase> all, NameKinds kinds) {
+        FullerNames names = new FullerNames(ManyNames.join(all), kinds);
         names.withoutTitles();
         names.initials();
         names.lastWords();
+        names.firstWords();
+        names.phrases.values().forEach(phrase -> phrase.isOf(kinds.all(phrase)));
         return names.phrases.values();
     }
 
@@ -107,7 +117,7 @@ final class FullerNames {
         Map<String, List<Phrase>> byInitials = new HashMap<>();
         for (Phrase phrase : phrases.values()) {
             String initials = initials(phrase);
-            if (phrase.isName() && initials.length() > 1) {
+            if (initials.length() > 1 && isWritten(phrase)) {
                 byInitials.computeIfAbsent(initials, key -> new ArrayList<>()).add(phrase);
             }
         }
@@ -122,6 +132,14 @@ final class FullerNames {
                 phrases.remove(phrase.key());
             }
         }
+    }
+
+    /// A name, or as names are written: `Office for Budget Responsibility`.
+    private static boolean isWritten(Phrase phrase) {
+        return phrase.isName()
+                || phrase.words().stream()
+                        .filter(word -> !StopWords.contains(word.lower()))
+                        .allMatch(WordUse::isCapitalised);
     }
 
     private static String initials(Phrase phrase) {
@@ -141,6 +159,7 @@ final class FullerNames {
                 .filter(phrase -> phrase.length() == 2 || phrase.length() == 3)
                 .filter(phrase -> phrase.words().stream().allMatch(WordUse::isName))
                 .filter(phrase -> phrase.isName() && phrase.whole() > 0)
+                .filter(phrase -> kinds.of(phrase).isEmpty() || kinds.isPerson(phrase))
                 .sorted(
                         Comparator.comparingInt(Phrase::whole)
                                 .thenComparingInt(Phrase::length)
@@ -150,6 +169,24 @@ final class FullerNames {
             Phrase full = byLast.get(phrase.key());
             if (full != null && phrase.length() == 1 && phrase.isName()) {
                 full.absorbPart(phrase);
+                phrases.remove(phrase.key());
+            }
+        }
+    }
+
+    /// `Anwar` goes to the only person of that given name.
+    private void firstWords() {
+        Map<String, List<Phrase>> byFirst = new HashMap<>();
+        for (Phrase phrase : phrases.values()) {
+            if ((phrase.length() == 2 || phrase.length() == 3) && kinds.isPerson(phrase)) {
+                byFirst.computeIfAbsent(phrase.words().getFirst().stem(), key -> new ArrayList<>())
+                        .add(phrase);
+            }
+        }
+        for (Phrase phrase : List.copyOf(phrases.values())) {
+            List<Phrase> named = byFirst.getOrDefault(phrase.key(), List.of());
+            if (phrase.length() == 1 && kinds.isOnlyPerson(phrase) && named.size() == 1) {
+                named.getFirst().absorbPart(phrase);
                 phrases.remove(phrase.key());
             }
         }

@@ -1,8 +1,10 @@
 package daily8.enrich.hashtags;
 
+import daily8.model.Named;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /// A noun phrase and how an article uses it. Grows while the article is read.
@@ -16,6 +18,9 @@ final class Phrase {
     private int first;
     private int last;
     private String shortForm = "";
+    private String fullForm = "";
+    private boolean found;
+    private boolean place;
 
     Phrase(List<WordUse> words) {
         this.words = List.copyOf(words);
@@ -27,9 +32,21 @@ final class Phrase {
         count++;
         whole += wholePhrase ? 1 : 0;
         inTitle += use.getFirst().inTitle() ? 1 : 0;
-        names += (int) use.stream().filter(WordUse::isName).count();
+        names += isLongName(use) ? use.size() : namesIn(use);
         last = use.getFirst().place();
         places.add(last);
+    }
+
+    /// `Office for Budget Responsibility`: small words hold names together.
+    private static boolean isLongName(List<WordUse> use) {
+        return use.stream().anyMatch(word -> word.wordClass() == WordClass.PREPOSITION)
+                && use.stream()
+                        .allMatch(word ->
+                                word.isCapitalised() || word.wordClass() == WordClass.PREPOSITION);
+    }
+
+    private static int namesIn(List<WordUse> use) {
+        return (int) use.stream().filter(WordUse::isName).count();
     }
 
     /// Another name of the same: where that stands, this is meant.
@@ -61,6 +78,26 @@ final class Phrase {
     /// Initials that the article uses for it.
     void abbreviate(String initials) {
         shortForm = initials;
+    }
+
+    /// The name by which all call it, and the tag of that.
+    void call(String name, String tag) {
+        fullForm = name;
+        shortForm = tag;
+    }
+
+    /// The text was found to know it as a name of such things.
+    void isOf(Set<Named.Kind> kinds) {
+        found = !kinds.isEmpty();
+        place = kinds.contains(Named.Kind.LOC);
+    }
+
+    boolean isFound() {
+        return found;
+    }
+
+    boolean isPlace() {
+        return place;
     }
 
     List<WordUse> words() {
@@ -138,6 +175,9 @@ final class Phrase {
     }
 
     String spelled() {
+        if (!fullForm.isEmpty()) {
+            return fullForm;
+        }
         List<String> spelled = new ArrayList<>();
         words.forEach(word -> spelled.add(word.spelled()));
         return String.join(" ", spelled);

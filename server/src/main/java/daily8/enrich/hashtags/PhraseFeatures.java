@@ -64,6 +64,9 @@ final class PhraseFeatures {
         row.set(WHOLE_SHARE, Math.min(1, phrase.whole() / (double) phrase.count()));
         row.set(IN_TITLE, Math.log(1.0 + phrase.inTitle()));
         row.set(HEAD_IN_TITLE, article.isInTitle(head.stem()) ? 1 : 0);
+        boolean onlyInTitle = phrase.inTitle() > 0 && phrase.count() == phrase.inTitle();
+        row.set(ONLY_IN_TITLE, onlyInTitle ? 1 : 0);
+        row.set(ONLY_IN_TITLE_WORDS, onlyInTitle && phrase.length() > 1 ? 1 : 0);
         row.set(WORD_USES, Math.log(perWord));
         row.set(WORD_USES_OF_MOST, Math.log(perWord / mostOfWord));
         row.set(LEAST_WORD_USES, Math.log(phrase.least(word -> article.count(word.stem()))));
@@ -101,15 +104,33 @@ final class PhraseFeatures {
         row.set(ADJECTIVE_FIRST, first.wordClass() == WordClass.ADJECTIVE ? 1 : 0);
         row.set(NUMBER, has(phrase, WordClass.NUMBER));
         row.set(PARTICIPLE, has(phrase, WordClass.PARTICIPLE));
+        verbs(phrase, row);
         row.set(
                 NOUNS_ONLY,
                 phrase.words().stream().allMatch(word -> word.wordClass() == WordClass.NOUN)
                         ? 1
                         : 0);
-        row.set(TIME, phrase.words().stream().anyMatch(w -> TIMES.contains(w.lower())) ? 1 : 0);
-        row.set(
-                VAGUE,
-                phrase.words().stream().anyMatch(w -> SAYS_LITTLE.contains(w.lower())) ? 1 : 0);
+        row.set(TIME, hasWord(phrase, TIMES) ? 1 : 0);
+        row.set(VAGUE, hasWord(phrase, SAYS_LITTLE) ? 1 : 0);
+    }
+
+    static boolean isTimeOrVague(Phrase phrase) {
+        return hasWord(phrase, TIMES) || hasWord(phrase, SAYS_LITTLE);
+    }
+
+    private static boolean hasWord(Phrase phrase, Set<String> words) {
+        return phrase.words().stream().anyMatch(word -> words.contains(word.lower()));
+    }
+
+    /// What may be no noun phrase at all: `fires track south`, `ending welfare`.
+    private void verbs(Phrase phrase, FeatureRow row) {
+        WordUse first = phrase.words().getFirst();
+        WordUse last = phrase.words().getLast();
+        boolean doing = first.wordClass() == WordClass.PARTICIPLE && first.lower().endsWith("ing");
+        row.set(DOING_FIRST, doing && phrase.length() > 1 ? 1 : 0);
+        row.set(DOING_LAST, last.lower().endsWith("ing") ? 1 : 0);
+        row.set(VERB, phrase.most(word -> article.verbShare(word.stem())));
+        row.set(VERB_LAST, article.verbShare(last.stem()));
     }
 
     private double usesByRarity(WordUse word) {

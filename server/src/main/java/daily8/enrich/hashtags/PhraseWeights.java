@@ -8,20 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// What each [PhraseFeature] speaks for: that readers would call the phrase a key to the article,
-/// and that its publisher would make a tag of it (`./daily8 bench fit-hashtags`).
+/// What each [PhraseFeature] speaks for: that readers would call the phrase a key to the article
+/// (`./daily8 bench fit-hashtags`). The sum is the logarithm of the odds.
 ///
 /// Learned from keyphrases of our own for articles of our own sample edition and the news of the
-/// GUM corpus, and from the sample edition's tags.
+/// GUM corpus.
 final class PhraseWeights {
     private static final String WEIGHTS = "phrase-weights.tsv";
 
-    private final double[] key;
-    private final double[] tag;
+    private final double[] weights;
 
-    PhraseWeights(double[] key, double[] tag) {
-        this.key = key.clone();
-        this.tag = tag.clone();
+    PhraseWeights(double[] weights) {
+        this.weights = weights.clone();
     }
 
     /// Read when first asked for.
@@ -29,15 +27,7 @@ final class PhraseWeights {
         return Shared.WEIGHTS;
     }
 
-    double key(double[] features) {
-        return product(key, features);
-    }
-
-    double tag(double[] features) {
-        return product(tag, features);
-    }
-
-    private static double product(double[] weights, double[] features) {
+    double of(double[] features) {
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
             sum += weights[i] * features[i];
@@ -54,15 +44,12 @@ final class PhraseWeights {
                     new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
                             .lines()
                             .toList();
-            FeatureRow key = new FeatureRow();
-            FeatureRow tag = new FeatureRow();
+            FeatureRow weights = new FeatureRow();
             for (String line : lines) {
                 String[] cells = line.split("\t", -1);
-                PhraseFeature feature = PhraseFeature.valueOf(cells[0]);
-                key.set(feature, Double.parseDouble(cells[1]));
-                tag.set(feature, Double.parseDouble(cells[2]));
+                weights.set(PhraseFeature.valueOf(cells[0]), Double.parseDouble(cells[1]));
             }
-            return new PhraseWeights(key.values(), tag.values());
+            return new PhraseWeights(weights.values());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

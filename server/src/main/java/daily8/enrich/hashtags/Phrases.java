@@ -15,6 +15,13 @@ final class Phrases {
 
     private static final Set<String> INSIDE_NAMES = Set.of("of", "for", "de", "al", "bin");
 
+    /// With a capital where they open a sentence, these look like parts of the name behind them.
+    private static final Set<String> OPENERS =
+            Set.of(
+                    ("though although despite many several meanwhile however since unless whether"
+                                    + " yet still even every another much such")
+                            .split(" "));
+
     private final Map<String, Phrase> phrases = new LinkedHashMap<>();
 
     private Phrases() {}
@@ -44,13 +51,24 @@ final class Phrases {
 
     private static boolean belongs(WordUse word) {
         return switch (word.wordClass()) {
-            case NOUN, NAME, ADJECTIVE, NUMBER, PARTICIPLE -> !StopWords.contains(word.lower());
+            case NOUN, NAME, ADJECTIVE, NUMBER, PARTICIPLE -> says(word);
             default -> false;
         };
     }
 
+    /// Whether it is no stop word: those are words of their own in `New York`, `US` and `May`.
+    private static boolean says(WordUse word) {
+        boolean silent = StopWords.contains(word.lower()) || OPENERS.contains(word.lower());
+        boolean name = word.isName() && word.isCapitalised() && !word.opens();
+        return !silent || name || word.lower().equals("new") || word.spelled().equals("US");
+    }
+
     private static boolean isHead(WordUse word) {
         return word.wordClass() == WordClass.NOUN || word.wordClass() == WordClass.NAME;
+    }
+
+    private static boolean mayEnd(WordUse word) {
+        return word.lower().length() > 1 && !word.lower().equals("new");
     }
 
     /// All phrases within words that stand together; the longest is the whole one.
@@ -61,7 +79,7 @@ final class Phrases {
         }
         for (int from = 0; from < end; from++) {
             for (int to = from + 1; to <= Math.min(end, from + MOST_WORDS); to++) {
-                if (isHead(words.get(to - 1)) && words.get(to - 1).lower().length() > 1) {
+                if (isHead(words.get(to - 1)) && mayEnd(words.get(to - 1))) {
                     add(words.subList(from, to), from == 0 && to == end);
                 }
             }

@@ -3,12 +3,18 @@ package daily8.enrich.hashtags;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daily8.base.text.Sentences;
+import daily8.base.text.Token;
 import daily8.base.text.Tokens;
+import daily8.enrich.names.Names;
 import daily8.model.Hashtag;
+import daily8.model.Named;
+import daily8.model.Section;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HashtaggerTest {
+    private static final Names NAMES = Names.shipped();
+
     private static final String FLOOD =
             """
             President Ada Vell visited Velm Gorge on Tuesday after the worst oil spill in the \
@@ -35,6 +41,61 @@ class HashtaggerTest {
         assertThat(tags.subList(5, 10))
                 .extracting(Hashtag::phrase)
                 .allMatch(phrase -> !phrase.contains(" "));
+    }
+
+    @Test
+    void aTextWithoutHeadlineIsTaggedWithSingleWords() {
+        List<Hashtag> tags = hashtags("", FLOOD, "en");
+
+        assertThat(tags.subList(0, 8))
+                .extracting(Hashtag::phrase)
+                .noneMatch(phrase -> phrase.contains("spill at"))
+                .filteredOn(phrase -> !phrase.contains(" "))
+                .hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void politicsAndCrimeAreTagsOfTheirArticles() {
+        String title = "Oil spill reaches Velm Gorge";
+
+        assertThat(first(hashtags(title, FLOOD, "en", Section.POLITICS))).contains("Politics");
+        assertThat(first(hashtags(title, FLOOD, "en", Section.CRIME))).contains("Crime");
+        assertThat(first(hashtags(title, FLOOD, "en", Section.SPORT))).doesNotContain("Sport");
+    }
+
+    @Test
+    void aCountryHasOneTagHoweverItIsCalled() {
+        for (String name : List.of("America", "the U.S.", "the USA", "the United States")) {
+            String text = "Ships from Velm left for " + name + ". They reached " + name + " today.";
+
+            assertThat(hashtags("Ships leave for " + name, text, "en"))
+                    .as(name)
+                    .filteredOn(tag -> tag.tag().equals("US"))
+                    .extracting(Hashtag::phrase)
+                    .containsExactly("United States");
+        }
+    }
+
+    @Test
+    void namesKeepTheirFirstWordEvenIfItIsAStopWord() {
+        String text = "The ferry sailed from New York. In New York, nobody had seen it before.";
+
+        assertThat(tags("Ferry sails from New York", text, "en"))
+                .contains("NewYork")
+                .doesNotContain("York");
+    }
+
+    @Test
+    void aGivenNameAloneIsThePersonsName() {
+        String text =
+                """
+                Anwar Idris opened the harbour on Monday. Anwar said that the work had been hard. \
+                "We are proud," said Anwar, who thanked the workers.
+                """;
+
+        assertThat(tags("Anwar opens harbour", text, "en"))
+                .contains("AnwarIdris")
+                .doesNotContain("Anwar");
     }
 
     @Test
@@ -106,15 +167,23 @@ class HashtaggerTest {
         assertThat(tags("!", "…\n\n—", "")).isEmpty();
     }
 
+    private static List<String> first(List<Hashtag> tags) {
+        return tags.stream().limit(5).map(Hashtag::tag).toList();
+    }
+
     private static List<String> tags(String title, String text, String language) {
         return hashtags(title, text, language).stream().map(Hashtag::tag).toList();
     }
 
     private static List<Hashtag> hashtags(String title, String text, String language) {
-        return new Hashtagger()
-                .of(
-                        language,
-                        Tokens.of(title),
-                        Sentences.of(text).stream().map(s -> Tokens.of(text, s)).toList());
+        return hashtags(title, text, language, Section.OTHER);
+    }
+
+    private static List<Hashtag> hashtags(
+            String title, String text, String language, Section section) {
+        List<List<Token>> sentences =
+                Sentences.of(text).stream().map(s -> Tokens.of(text, s)).toList();
+        List<Named> names = language.equals("en") ? NAMES.in(text, sentences) : List.of();
+        return new Hashtagger().of(language, Tokens.of(title), sentences, names, section);
     }
 }
