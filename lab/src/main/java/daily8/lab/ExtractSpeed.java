@@ -67,7 +67,11 @@ final class ExtractSpeed implements Experiment {
     }
 
     private static void readability4j(byte[] page) {
-        new Readability4J(ADDRESS.toString(), new String(page, StandardCharsets.UTF_8)).parse();
+        try {
+            new Readability4J(ADDRESS.toString(), new String(page, StandardCharsets.UTF_8)).parse();
+        } catch (RuntimeException e) {
+            // a page that it does not read; the time counts
+        }
     }
 
     /// So many of a folder's pages (`*.html`, `*.html.gz`), evenly out of all.

@@ -9,7 +9,7 @@ import java.util.List;
 
 /// Feeds documents that nobody wrote to everything that reads the web's bytes, each reader in a
 /// process whose whole heap is 256 MB: no crash, nothing above two seconds of a core, no memory
-/// used up. Finds are written to a folder; as `reader/src/test/resources/fuzz/TARGET-WHAT.bin` they
+/// used up. Finds are written to a folder; as `reader/src/test/resources/fuzz/WHAT-WHY.bin` they
 /// become cases.
 final class Fuzz implements Experiment {
     /// What a reader may use with all that it works on.
@@ -22,7 +22,7 @@ final class Fuzz implements Experiment {
 
     @Override
     public String purpose() {
-        return "hostile documents for each reader: --minutes 10 --first 0 --target all --out DIR";
+        return "hostile documents for each reader: --minutes 10 --seed 0 --what all --data DIR --out DIR";
     }
 
     @Override
@@ -34,7 +34,7 @@ final class Fuzz implements Experiment {
                         ? options.folder("out")
                         : Files.createTempDirectory("daily8-fuzz");
         Files.createDirectories(out);
-        String only = options.text("target", "all");
+        String only = options.text("what", "all");
         boolean sound = true;
         for (FuzzTarget target : FuzzTarget.values()) {
             if (only.equals("all") || only.equals(target.word())) {
@@ -54,7 +54,8 @@ final class Fuzz implements Experiment {
         command.addAll(List.of(FuzzRun.class.getName(), target.name(), cases.toString()));
         command.add(out.toString());
         command.add(options.text("minutes", "10"));
-        command.add(options.text("first", "0"));
+        command.add(options.text("seed", "0"));
+        command.add(options.text("data", ""));
         return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
     }
 }

@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /// One reader under fuzz, in the process that [Fuzz] started: input after input until the time is
@@ -22,6 +23,11 @@ final class FuzzRun {
 
     /// More finds than this are the same few faults.
     private static final int MOST_FINDS = 20;
+
+    /// They lie in the heap that the reader has to do with.
+    private static final int MOST_DOCUMENTS = 200;
+
+    private static final int MOST_BYTES = 100_000;
 
     private final FuzzTarget target;
     private final Path out;
@@ -39,10 +45,22 @@ final class FuzzRun {
 
     public static void main(String[] words) throws IOException {
         FuzzTarget target = FuzzTarget.valueOf(words[0]);
-        FuzzInputs inputs = FuzzInputs.of(target, Path.of(words[1]));
+        FuzzInputs inputs = FuzzInputs.of(target, Path.of(words[1])).and(documents(words[5]));
         FuzzRun run = new FuzzRun(target, Path.of(words[2]));
         long end = System.nanoTime() + (long) (Double.parseDouble(words[3]) * 60e9);
         System.exit(run.until(end, inputs, Long.parseLong(words[4])) ? 0 : 1);
+    }
+
+    /// Some of a folder's files, evenly out of all; none where no folder is given.
+    private static List<byte[]> documents(String folder) throws IOException {
+        List<byte[]> documents = new ArrayList<>();
+        List<Path> files = folder.isEmpty() ? List.of() : PackedFile.in(Path.of(folder), "");
+        for (int i = 0; i < files.size(); i += 1 + files.size() / MOST_DOCUMENTS) {
+            if (Files.size(files.get(i)) <= MOST_BYTES) {
+                documents.add(PackedFile.read(files.get(i)));
+            }
+        }
+        return documents;
     }
 
     private boolean until(long end, FuzzInputs inputs, long first) throws IOException {

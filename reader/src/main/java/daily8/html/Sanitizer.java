@@ -26,9 +26,19 @@ public final class Sanitizer {
 
     /// The same for the page that is about to be shown, where pictures come by another way.
     public static String sanitize(String html, String baseUrl, PictureRewrite pictures) {
+        WebAddress base = new WebAddress(baseUrl);
         String bounded = html.length() > MAX_LENGTH ? html.substring(0, MAX_LENGTH) : html;
-        HtmlWriter writer = new HtmlWriter(bounded.length() + 64);
-        parse(bounded).filter(new CleanWalk(new WebAddress(baseUrl), pictures, writer));
+        String clean = clean(bounded, base, pictures);
+        while (clean.length() > MAX_LENGTH) { // it would be cut when it is sanitised again
+            bounded = bounded.substring(0, bounded.length() / 2);
+            clean = clean(bounded, base, pictures);
+        }
+        return clean;
+    }
+
+    private static String clean(String html, WebAddress base, PictureRewrite pictures) {
+        HtmlWriter writer = new HtmlWriter(html.length() + 64);
+        parse(html).filter(new CleanWalk(base, pictures, writer));
         return writer.finish();
     }
 

@@ -88,7 +88,8 @@ final class WebAddress {
         int end = firstOf(rest, start, "/\\?#");
         String authority = rest.substring(start, end);
         String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-        boolean odd = host.chars().anyMatch(c -> c <= ' ' || "\"'<>^`{|}%".indexOf(c) >= 0);
+        boolean odd =
+                host.chars().anyMatch(c -> c <= ' ' || c == 0x7f || "\"'<>^`{|}%".indexOf(c) >= 0);
         if (host.isEmpty() || odd) {
             return "";
         }

@@ -44,6 +44,8 @@ class F23PoisonPageTest {
                 Map.entry("nested headings", "<h1><div itemprop=headline>a".repeat(60_000)),
                 Map.entry("a million paragraphs", "<p>a, b.".repeat(600_000)),
                 Map.entry("five million letters", "lorem ipsum, ".repeat(400_000)),
+                Map.entry("20 megabytes", STORY.repeat(130_000)),
+                Map.entry("20 megabytes, other letters", ("<p>" + "ж".repeat(200)).repeat(50_000)),
                 Map.entry("misnested", "<p><a href=x><b><i><table><p>".repeat(30_000)),
                 Map.entry("one long attribute", "<p class=\"" + "a-b ".repeat(1_000_000)),
                 Map.entry("many attributes", "<p " + attributes() + ">" + STORY),

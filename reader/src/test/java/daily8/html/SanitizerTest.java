@@ -81,6 +81,12 @@ final class SanitizerTest {
         assertThat(Sanitizer.sanitize(html + ">text</p>", BASE)).isEqualTo("<p>text</p>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<img src=/a>", "<p>a & b", "\"<\"", "<b>ж</b>"})
+    void s9_20MegabytesAreBounded(String html) {
+        assertSafeAndStable(html.repeat(20_000_000 / html.length()));
+    }
+
     @Test
     void relativeAddressesWithoutABaseLeadNowhere() {
         assertThat(Sanitizer.sanitize("<a href='/x'>x</a><img src=y.jpg>", "")).isEqualTo("x");

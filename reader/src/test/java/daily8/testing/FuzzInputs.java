@@ -80,6 +80,52 @@ public final class FuzzInputs {
                     Charset.forName("GB18030"),
                     Charset.forName("windows-31j"));
 
+    private static final List<String> TAGS =
+            List.of(
+                    "a",
+                    "article",
+                    "b",
+                    "blockquote",
+                    "div",
+                    "figure",
+                    "h1",
+                    "header",
+                    "li",
+                    "math",
+                    "noscript",
+                    "p",
+                    "pre",
+                    "section",
+                    "select",
+                    "span",
+                    "svg",
+                    "table",
+                    "td",
+                    "time",
+                    "title",
+                    "tr",
+                    "ul",
+                    "item",
+                    "entry",
+                    "content:encoded",
+                    "dc:creator");
+
+    private static final List<String> ATTRIBUTES =
+            List.of(
+                    " class=\"byline\"",
+                    " id='comments'",
+                    " itemprop=articleBody",
+                    " hidden",
+                    " style='display:none'",
+                    " href=\"//a.example/?b=c&d\"",
+                    " src='data:x'",
+                    " xml:base='..'",
+                    " type='xhtml'",
+                    " datetime=\"2026-11-16\"",
+                    " class=\"class=\"");
+
+    private static final int LONGEST_ATTRIBUTE = 200_000;
+
     /// Enough for anything that grows with the square of its input to be seen.
     private static final int MANY = 20_000;
 
@@ -104,6 +150,13 @@ public final class FuzzInputs {
         return new FuzzInputs(seeds);
     }
 
+    /// The same with documents from elsewhere among the seeds.
+    public FuzzInputs and(List<byte[]> documents) {
+        List<byte[]> all = new ArrayList<>(seeds);
+        all.addAll(documents);
+        return new FuzzInputs(all);
+    }
+
     public byte[] input(long number) {
         Random random = new Random(number);
         byte[] input = pick(seeds, random);
@@ -117,8 +170,8 @@ public final class FuzzInputs {
     private byte[] changed(byte[] input, Random random) {
         int at = random.nextInt(input.length + 1);
         int to = Math.min(input.length, at + random.nextInt(80));
-        byte[] piece = pick(PIECES, random).getBytes(StandardCharsets.UTF_8);
-        return switch (random.nextInt(12)) {
+        byte[] piece = bytes(pick(PIECES, random));
+        return switch (random.nextInt(14)) {
             case 0 -> joined(input, at, new byte[0], to); // a part less
             case 1 -> joined(input, at, part(input, at, to), at); // a part twice
             case 2 -> joined(input, at, pick(seeds, random), at);
@@ -127,8 +180,37 @@ public final class FuzzInputs {
             case 5 -> flipped(input, random);
             case 6 -> random.nextInt(20) == 0 ? encoded(input, random) : input;
             case 7 -> joined(input, at, repeated(piece, random), at);
+            case 8 -> joined(input, at, bytes(tree(random, 0)), at);
+            case 9 -> joined(input, at, bytes(longAttribute(random)), at);
             default -> joined(input, at, piece, at);
         };
+    }
+
+    /// Elements in elements, some of them closed in the wrong place or never.
+    private static String tree(Random random, int depth) {
+        String tag = pick(TAGS, random);
+        StringBuilder tree = new StringBuilder("<").append(tag);
+        for (int i = random.nextInt(3); i > 0; i--) {
+            tree.append(pick(ATTRIBUTES, random));
+        }
+        tree.append(random.nextInt(20) == 0 ? "/>" : ">");
+        for (int i = random.nextInt(4); i > 0; i--) {
+            boolean leaf = depth > 6 || random.nextInt(3) == 0;
+            tree.append(leaf ? pick(PIECES, random) + " ferry " : tree(random, depth + 1));
+        }
+        String closed = random.nextInt(5) == 0 ? pick(TAGS, random) : tag;
+        return random.nextInt(5) == 0 ? tree.toString() : tree + "</" + closed + ">";
+    }
+
+    private static String longAttribute(Random random) {
+        String value = pick(PIECES, random).replace('"', ' ');
+        int times = random.nextInt(LONGEST_ATTRIBUTE) / value.length();
+        String quote = random.nextInt(8) == 0 ? "" : "\"";
+        return "<" + pick(TAGS, random) + " title=\"" + value.repeat(times) + quote + ">";
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] flipped(byte[] input, Random random) {

@@ -16,9 +16,9 @@ import java.util.List;
 
 /// What reads the web's bytes, and what must hold for any of them; a fault is an exception.
 public enum FuzzTarget {
-    FEED("feed", "feed", "<rss><channel><item><title></title></item></channel></rss>"),
-    PAGE("page", "extract", "<html><h1>Ferry</h1><p>The ferry sails again.</p></html>"),
-    HTML("html", "html", "<p>The <b>ferry</b> sails again.</p>"),
+    FEED("feeds", "feed", "<rss><channel><item><title></title></item></channel></rss>"),
+    PAGE("pages", "extract", "<html><h1>Ferry</h1><p>The ferry sails again.</p></html>"),
+    HTML("sanitize", "html", "<p>The <b>ferry</b> sails again.</p>"),
     DATES("dates", "", "Mon, 16 Nov 2026 07:30:00 +0100"),
     LISTS("lists", "", "<opml><body><outline xmlUrl='https://a.example/'/></body></opml>");
 

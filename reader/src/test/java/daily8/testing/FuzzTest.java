@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The short form of `./daily8 bench fuzz`: the first inputs of each target, and every input that
-/// the long form ever found a fault with (`fuzz/TARGET-….bin`).
+/// the long form ever found a fault with (`fuzz/WHAT-….bin`).
 @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // a hang is a fault
 class FuzzTest {
     private static final Path CASES = Path.of("src/test/resources");
