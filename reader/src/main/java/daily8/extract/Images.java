@@ -93,7 +93,13 @@ final class Images {
 
     /// An address as it stands in an element, made absolute.
     static String resolved(Element base, String address) {
-        return PlainAddress.is(address) ? address : StringUtil.resolve(base.baseUri(), address);
+        if (PlainAddress.is(address)) {
+            return address;
+        }
+        String page = base.baseUri();
+        return PlainAddress.isPath(address) && PlainAddress.is(page)
+                ? PlainAddress.site(page) + address
+                : StringUtil.resolve(page, address);
     }
 
     private static boolean isSmall(String pixels) {

@@ -70,7 +70,10 @@ record PageMetadata(
     }
 
     private static String canonicalUrl(PageFacts facts, URI url) {
-        String canonical = facts.elements().canonical().map(link -> link.absUrl("href")).orElse("");
+        String canonical = facts.elements()
+                        .canonical()
+                        .map(link -> Images.resolved(link, link.attr("href")))
+                        .orElse("");
         if (canonical.isEmpty()) {
             canonical = facts.meta().first("og:url");
         }

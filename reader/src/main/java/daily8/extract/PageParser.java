@@ -50,13 +50,16 @@ final class PageParser {
         }
     }
 
-    /// Whether [SimpleHtml] may read it: a fragment, which starts with an element.
+    /// Whether [SimpleHtml] may read it: a fragment, which starts with an element of a text, not
+    /// with `html` or `head`.
     private static boolean maySimplyBe(byte[] body) {
-        return body.length <= 4 * MAX_SIMPLE
-                && body.length > 1
-                && body[0] == '<'
-                && body[1] >= 'a'
-                && body[1] <= 'z';
+        boolean tag =
+                body.length <= 4 * MAX_SIMPLE
+                        && body.length > 2
+                        && body[0] == '<'
+                        && body[1] >= 'a'
+                        && body[1] <= 'z';
+        return tag && (body[1] != 'h' || Character.isDigit(body[2]));
     }
 
     static Document parse(String html, URI url) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Bounded; a new name takes the place of an old one. Thread-safe.
 final class SeenNames {
-    private record Seen(String value, int found) {}
+    private record Seen(int hash, String value, int found) {}
 
     /// Pages have about 500 different values.
     private static final int SIZE = 4_096;
@@ -22,13 +22,14 @@ final class SeenNames {
     }
 
     int in(String value) {
-        int place = value.hashCode() & (SIZE - 1);
+        int hash = value.hashCode();
+        int place = hash & (SIZE - 1);
         Seen seen = places.get(place);
-        if (seen != null && seen.value().equals(value)) {
+        if (seen != null && seen.hash() == hash && seen.value().equals(value)) {
             return seen.found();
         }
         int found = reader.applyAsInt(value);
-        places.set(place, new Seen(value, found));
+        places.set(place, new Seen(hash, value, found));
         return found;
     }
 }

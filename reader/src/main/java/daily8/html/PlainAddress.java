@@ -17,6 +17,20 @@ public final class PlainAddress {
         return host > 0 && path > host && ends && isPlain(address, path);
     }
 
+    /// Whether it is a path from the root of a site, `/politics/page`, written as plainly.
+    public static boolean isPath(String address) {
+        return address.startsWith("/") && !address.startsWith("//") && isPlain(address, 0);
+    }
+
+    /// The part of a plain address that names the site: scheme and host.
+    public static String site(String address) {
+        int end = address.indexOf("://") + 3;
+        while (end < address.length() && isOfHost(address.charAt(end))) {
+            end++;
+        }
+        return address.substring(0, end);
+    }
+
     /// Characters that stay as they are, and no segment that starts with a dot.
     private static boolean isPlain(String address, int from) {
         char before = ' ';

@@ -26,13 +26,13 @@ public enum Script {
     /// Enough letters to be sure.
     private static final int SAMPLE = 1_000;
 
-    /// Two-letter tags separated by spaces.
-    private final String languages;
+    private final List<String> languages;
 
     private final String usual;
 
+    /// `languages` are two-letter tags separated by spaces.
     Script(String languages, String usual) {
-        this.languages = languages;
+        this.languages = List.of(languages.split(" ", -1));
         this.usual = usual;
     }
 
@@ -77,7 +77,7 @@ public enum Script {
     }
 
     private boolean uses(String language) {
-        return !language.isEmpty() && List.of(languages.split(" ", -1)).contains(language);
+        return !language.isEmpty() && languages.contains(language);
     }
 
     private static boolean isOtherScript(String language) {
