@@ -70,7 +70,8 @@ record PageMetadata(
     }
 
     private static String canonicalUrl(PageFacts facts, URI url) {
-        String canonical = facts.elements()
+        String canonical =
+                facts.elements()
                         .canonical()
                         .map(link -> Images.resolved(link, link.attr("href")))
                         .orElse("");

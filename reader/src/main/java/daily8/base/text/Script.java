@@ -26,6 +26,7 @@ public enum Script {
     /// Enough letters to be sure.
     private static final int SAMPLE = 1_000;
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> languages;
 
     private final String usual;
