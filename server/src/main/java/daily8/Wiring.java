@@ -269,6 +269,8 @@ final class Wiring {
                                 files,
                                 pictures,
                                 new RobotRoutes(),
+                                // before the days, whose addresses are as long: /daily/feed.rss
+                                new FeedsOut(fronts, lists, stories, tags, web),
                                 new FrontRoutes(
                                         new KeptFrontPages(fronts, store.outbox(), sample, clock),
                                         views,
@@ -294,8 +296,7 @@ final class Wiring {
                                 new ApiErrors(),
                                 new ArticleApi(lists, articles, statusPages, web),
                                 new SearchApi(search, web),
-                                new StoryApi(stories, web),
-                                new FeedsOut(fronts, lists, stories, tags, web)));
+                                new StoryApi(stories, web)));
         Optional<OpenIdDesk> openId =
                 OpenIdSettings.from(settings.values())
                         .map(chosen -> new OpenIdDesk(chosen, store.people(), clock));

@@ -3,6 +3,8 @@ package daily8.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The articles of one event, from several publishers, oldest first. Every article has a story, if
 /// only its own. `language` is that of its first article.
@@ -24,9 +26,15 @@ public record Story(StoryId id, String language, List<Member> articles) {
         articles = List.copyOf(articles);
     }
 
-    /// Texts that were written for themselves: reprints count with their original.
+    /// Texts that were written for themselves: reprints count with their original. One whose
+    /// original is in no story, or in another, stands for itself; there is always one.
     public List<Member> independent() {
-        return articles.stream().filter(article -> article.copyOf().isEmpty()).toList();
+        Set<ArticleId> here = articles.stream().map(Member::id).collect(Collectors.toSet());
+        List<Member> own =
+                articles.stream()
+                        .filter(article -> article.copyOf().filter(here::contains).isEmpty())
+                        .toList();
+        return own.isEmpty() ? List.of(articles.getFirst()) : own;
     }
 
     public List<SourceId> publishers() {

@@ -34,7 +34,7 @@ final class CommentsOut {
             xml.writeStartElement("channel");
             RssOut.element(xml, "title", title);
             RssOut.element(xml, "link", page);
-            RssOut.element(xml, "description", title);
+            RssOut.element(xml, "description", RssOut.escaped(title));
             RssOut.element(xml, "language", words.language().code());
             List<Said> newest =
                     said.stream()

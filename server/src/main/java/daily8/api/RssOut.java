@@ -26,7 +26,7 @@ final class RssOut {
             xml.writeStartElement("channel");
             element(xml, "title", feed.title());
             element(xml, "link", settings.absolute(feed.page()));
-            element(xml, "description", feed.title());
+            element(xml, "description", escaped(feed.title()));
             element(xml, "language", feed.language().code());
             for (Card card : feed.cards()) {
                 item(xml, card, settings.absolute(feed.address(card)));
@@ -64,7 +64,7 @@ final class RssOut {
     }
 
     /// A description is HTML to readers: plain text is escaped once more.
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 

@@ -24,8 +24,10 @@ public record Subject(Optional<Report> article, List<Report> story, List<Report>
                 story.stream().filter(Report::isIndependent).findFirst().orElse(story.getFirst()));
     }
 
-    /// Texts that somebody wrote, without their reprints.
+    /// Texts that somebody wrote, without their reprints; where all are reprints, of texts that are
+    /// elsewhere, the first stands for them.
     public List<Report> independent() {
-        return story.stream().filter(Report::isIndependent).toList();
+        List<Report> own = story.stream().filter(Report::isIndependent).toList();
+        return own.isEmpty() ? List.of(main()) : own;
     }
 }

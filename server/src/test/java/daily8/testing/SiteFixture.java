@@ -52,6 +52,7 @@ import daily8.web.ArticleRoutes;
 import daily8.web.DailyRoutes;
 import daily8.web.FeedRoutes;
 import daily8.web.FrontRoutes;
+import daily8.web.LetterPages;
 import daily8.web.ListRoutes;
 import daily8.web.MailParts;
 import daily8.web.OwnMarkRoutes;
@@ -105,6 +106,10 @@ public final class SiteFixture implements AutoCloseable {
     private final StoryPages stories = new StoryPages(store);
     private final TagPages tags = new TagPages(store, ZONE, clock);
     public final MailParts mail;
+
+    /// Finds the words of its letters.
+    public final LetterPages press;
+
     private final List<Routes> routes = new ArrayList<>();
     private final ArticlePages articles;
     private final StatusPages statusPages;
@@ -169,6 +174,13 @@ public final class SiteFixture implements AutoCloseable {
         FrontPages fronts =
                 new FrontPages(store, sample, new EditionTime(LocalTime.of(6, 0), ZONE), clock);
         FrontViews views = new FrontViews(store);
+        routes.add(
+                new FeedsOut(
+                        fronts,
+                        new ArticleLists(store.articles(), store.sources()),
+                        stories,
+                        tags,
+                        settings));
         routes.add(new DailyRoutes(fronts, views, new WrapUps(store), renderer));
         routes.add(
                 new FrontRoutes(
@@ -204,6 +216,7 @@ public final class SiteFixture implements AutoCloseable {
         routes.add(status);
         addSearchAndApi(settings, renderer);
         addPanel(renderer, prose);
+        press = new LetterPages(renderer, settings, fronts, new WrapUps(store));
         mail = MailParts.of(store, settings, renderer, fronts, clock);
         AccountSettings accounts = new AccountSettings(Mode.OPEN);
         MemoryFeedDesk desk = new MemoryFeedDesk(store.feeds(), clock);
@@ -257,10 +270,6 @@ public final class SiteFixture implements AutoCloseable {
         routes.add(new ApiErrors());
         routes.add(new HealthRoutes(store.articles()));
         routes.add(new StoryApi(stories, settings));
-        FrontPages fronts =
-                new FrontPages(
-                        store, sampleDesk(), new EditionTime(LocalTime.of(6, 0), ZONE), clock);
-        routes.add(new FeedsOut(fronts, lists, stories, tags, settings));
     }
 
     /// All that it serves.

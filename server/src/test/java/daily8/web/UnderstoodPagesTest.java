@@ -2,18 +2,23 @@ package daily8.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daily8.model.Article;
 import daily8.model.StoryId;
 import daily8.store.Regrouping;
+import daily8.testing.ArticleBuilder;
 import daily8.testing.RawHttp;
 import daily8.testing.RawHttp.Reply;
 import daily8.testing.SiteFixture;
 import daily8.testing.UnderstoodMorning;
+import daily8.testing.Visits;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -212,6 +217,40 @@ class UnderstoodPagesTest {
                 .isEqualTo(story + "/feed.rss");
         assertThat(http.get("/en/tag/Ferry/feed.rss").body())
                 .contains("Ferry to the outer islands");
+    }
+
+    @Test
+    void theWrapUpsFeedsAreWhereItsPageSays() {
+        Document wrapUp = page("/en/daily/" + UnderstoodMorning.DAY);
+        for (String feed : List.of("/en/daily/feed.rss", "/en/daily/feed.json")) {
+            assertThat(wrapUp.select(".choices a").eachAttr("href")).contains(feed);
+            Reply reply = http.get(feed);
+            assertThat(reply.status()).isEqualTo(200);
+            assertThat(reply.body()).contains(morning.longest().title());
+        }
+    }
+
+    @Test
+    void s5_whatAFeedSaysOfItselfIsNoHtml() {
+        Article hostile =
+                ArticleBuilder.at("https://farlens.example/hostile")
+                        .source("farlens.example")
+                        .title("<img src=x onerror=alert(1)>")
+                        .build();
+        Visits.save(site.store, SiteFixture.NOW, hostile);
+        StoryId story = new StoryId(hostile.id());
+        Regrouping.Step alone = new Regrouping.Placed(hostile.id(), story, Optional.empty(), 1);
+        site.store.stories().apply(new Regrouping(List.of(alone), 0));
+
+        for (String feed :
+                List.of(
+                        "/en/story/" + story + "/feed.rss",
+                        "/en/article/" + hostile.id() + "/comments/feed.rss")) {
+            Document rss = Jsoup.parse(http.get(feed).body(), Parser.xmlParser());
+            String description = rss.expectFirst("channel > description").text();
+            assertThat(Jsoup.parse(description).select("img")).as(feed).isEmpty();
+            assertThat(description).contains("&lt;img");
+        }
     }
 
     @Test
