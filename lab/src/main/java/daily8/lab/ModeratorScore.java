@@ -31,7 +31,7 @@ final class ModeratorScore implements Experiment {
 
     @Override
     public String purpose() {
-        return "what the comment moderator holds of our own comments: [--show held-out|tuned|none]";
+        return "what the comment moderator holds of our own comments: [--show held-out|tuned|none] [--show-others tuned]";
     }
 
     @Override
@@ -54,8 +54,15 @@ final class ModeratorScore implements Experiment {
             later.add(new Judged(comment, moderator.judge(comment.text(), comment.subject())));
         }
         print("later", later, c -> true);
+        List<Judged> others = new ArrayList<>();
+        for (OwnComment comment : OwnComments.others()) {
+            others.add(new Judged(comment, moderator.judge(comment.text(), comment.subject())));
+        }
+        print("others, mended by", others, c -> !c.isHeldOut());
+        boolean unseen = print("others, held out", others, OwnComment::isHeldOut);
         show(judged, options.text("show", "none"));
-        return tuned && heldOut && all;
+        show(others, options.text("show-others", "none"));
+        return tuned && heldOut && all && unseen;
     }
 
     private static Embedder embedder(LabOptions options) {
@@ -92,7 +99,7 @@ final class ModeratorScore implements Experiment {
             }
         }
         System.out.printf(
-                "%-9s fair held %d of %d (%.1f %%), others held %d of %d (%.1f %%)%n",
+                "%-17s fair held %d of %d (%.1f %%), others held %d of %d (%.1f %%)%n",
                 name,
                 fair[0],
                 fair[1],

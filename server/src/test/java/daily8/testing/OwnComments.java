@@ -38,6 +38,12 @@ public final class OwnComments {
         return in("/comment/later.tsv");
     }
 
+    /// Written without a look at the moderator, for its second making: even ids mended it, odd ones
+    /// were held out.
+    public static List<OwnComment> others() {
+        return in("/comment/others.tsv");
+    }
+
     private static List<OwnComment> in(String file) {
         Map<String, Subject> subjects = new HashMap<>();
         for (String[] story : rows("/comment/stories.tsv")) {

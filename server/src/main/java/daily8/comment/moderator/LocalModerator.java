@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/// The moderator of every installation: rules for what has a form (addresses, numbers), a
-/// classifier for what is a manner of speaking, and the article for what is beside the point. Asks
-/// nobody.
+/// The moderator of every installation: rules for what has a form (addresses, numbers) and for who
+/// says what of whom, a classifier for other manners of speaking, and the article for what is
+/// beside the point. Asks nobody.
 ///
 /// Harsh words about a decision, a company or a book may stand; about a person's worth they may
 /// not. Figures: docs/evaluation/moderation.md. Thread-safe.
@@ -19,13 +20,21 @@ public final class LocalModerator implements Moderator {
     /// that it was tuned on (0.47) and the least sure of the others.
     private static final double HELD_FROM = 0.7;
 
+    /// Longer comments are refused before; a bound of its own all the same.
+    private static final int LONGEST = 20_000;
+
     /// A sentence by itself says less than what stands around it.
     private static final double SENTENCE_HELD_FROM = 0.85;
+
+    private static final Set<Kind> MANNERS =
+            Set.of(Kind.INSULT, Kind.THREAT, Kind.PERSONAL, Kind.SPAM);
 
     /// One link is a source, more are an advertisement, where the words lean that way too.
     private static final int MANY_LINKS = 3;
 
     private final CommentClassifier classifier = CommentClassifier.bundled();
+    private final Manners english = Manners.read("en");
+    private final Manners arabic = Manners.read("ar");
     private final OffTopic offTopic;
 
     public LocalModerator(Embedder embedder) {
@@ -44,10 +53,19 @@ public final class LocalModerator implements Moderator {
         if (links.size() >= MANY_LINKS) {
             findings.add(new Finding(Kind.SPAM, 1, String.join(" … ", links)));
         }
+        Manners manners = OffTopic.isArabic(text) ? arabic : english;
+        String bounded = text.substring(0, Math.min(text.length(), LONGEST));
+        List<String> sentences =
+                Sentences.of(bounded).stream().map(span -> span.in(bounded)).toList();
+        for (String sentence : sentences) {
+            manners.in(sentence, MANNERS).stream()
+                    .filter(found -> !isKnown(found.kind(), findings))
+                    .forEach(findings::add);
+        }
         surest(text, words)
                 .forEach((kind, chance) -> {
-                    boolean known = findings.stream().anyMatch(f -> f.kind() == kind);
-                    if (chance >= HELD_FROM && !known) {
+                    boolean sure = chance >= HELD_FROM && manners.isWitnessed(kind, sentences);
+                    if (sure && !isKnown(kind, findings)) {
                         findings.add(new Finding(kind, chance, classifier.telling(words, kind)));
                     }
                 });
@@ -55,6 +73,10 @@ public final class LocalModerator implements Moderator {
             offTopic.judge(text, subject).ifPresent(findings::add);
         }
         return findings.isEmpty() ? Verdict.FINE : new Verdict(findings);
+    }
+
+    private static boolean isKnown(Kind kind, List<Finding> findings) {
+        return findings.stream().anyMatch(found -> found.kind() == kind);
     }
 
     /// Of the whole and of each of its sentences: one that may not stand is not hidden among

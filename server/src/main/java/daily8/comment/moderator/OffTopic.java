@@ -69,7 +69,7 @@ final class OffTopic {
         return Math.clamp(0.5 + words / 10 + meaning / 2, 0.5, 0.99);
     }
 
-    private static boolean isArabic(String text) {
+    static boolean isArabic(String text) {
         long arabic = text.chars().filter(c -> c >= '\u0620' && c <= '\u06ff').count();
         return arabic * 3 > text.length();
     }

@@ -24,6 +24,21 @@ final class PersonalData {
                     "crowns", "euros", "euro", "dollars", "million", "ريال", "دولار", "دينار",
                     "مليون");
 
+    /// As far before a number somebody says whose it is.
+    private static final int BEFORE = 40;
+
+    private static final List<String> OFFICES =
+            List.of(
+                    "helpline",
+                    "hotline",
+                    "switchboard",
+                    "emergency number",
+                    "service number",
+                    "طوارئ",
+                    "الخط الساخن",
+                    "المعلن",
+                    "خدمة العملاء");
+
     private PersonalData() {}
 
     /// The places that hold such data, as they are written.
@@ -63,11 +78,22 @@ final class PersonalData {
             }
             int end = end(text, i);
             String piece = text.substring(i, end).strip();
-            if (isNumberOfAPerson(piece, text.substring(end))) {
+            boolean open = isOfAnOffice(text.substring(Math.max(0, i - BEFORE), i), piece);
+            if (!open && isNumberOfAPerson(piece, text.substring(end))) {
                 found.add(piece);
             }
             i = Math.max(end, i + 1);
         }
+    }
+
+    /// Numbers that offices give to everybody: free of charge, or called so just before.
+    private static boolean isOfAnOffice(String before, String number) {
+        String lower = before.toLowerCase(Locale.ROOT);
+        String digits = number.replaceAll("\\D", "");
+        return OFFICES.stream().anyMatch(lower::contains)
+                || digits.startsWith("0800")
+                || digits.startsWith("0808")
+                || digits.startsWith("1800");
     }
 
     private static boolean isStart(String text, int i) {

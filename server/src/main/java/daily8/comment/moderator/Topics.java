@@ -34,7 +34,7 @@ record Topics(Map<String, List<String>> sentences, Map<String, Set<String>> topi
         return new Topics(sentences, topics);
     }
 
-    private static List<String> lines(String name) {
+    static List<String> lines(String name) {
         try (InputStream in = Topics.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks " + name);

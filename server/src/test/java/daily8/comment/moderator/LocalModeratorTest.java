@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What the moderator holds, without the model for meanings: `bench moderator` measures it with.
 class LocalModeratorTest {
     private static final LocalModerator MODERATOR = new LocalModerator(new NoEmbedder());
+    private static final List<OwnComment> ALL = OwnComments.all();
     private static final Subject POOL =
             new Subject(
                     "The open-air pool in Aldmoor stays closed this summer",
@@ -23,14 +24,23 @@ class LocalModeratorTest {
 
     @Test
     void ofTheCommentsHeldOutFairOnesStandAndOthersWait() {
-        assertThat(held(c -> c.isHeldOut() && c.kind().isEmpty())).isLessThanOrEqualTo(0.02);
-        assertThat(held(c -> c.isHeldOut() && c.kind().isPresent())).isGreaterThanOrEqualTo(0.85);
-        assertThat(held(c -> c.kind().isEmpty())).isLessThanOrEqualTo(0.02);
-        assertThat(held(c -> c.kind().isPresent())).isGreaterThanOrEqualTo(0.85);
+        assertThat(held(ALL, c -> c.isHeldOut() && c.kind().isEmpty())).isLessThanOrEqualTo(0.02);
+        assertThat(held(ALL, c -> c.isHeldOut() && c.kind().isPresent()))
+                .isGreaterThanOrEqualTo(0.85);
+        assertThat(held(ALL, c -> c.kind().isEmpty())).isLessThanOrEqualTo(0.02);
+        assertThat(held(ALL, c -> c.kind().isPresent())).isGreaterThanOrEqualTo(0.85);
     }
 
-    private static double held(Predicate<OwnComment> which) {
-        List<OwnComment> comments = OwnComments.all().stream().filter(which).toList();
+    @Test
+    void commentsWrittenWithoutALookAtItAreToldApartToo() {
+        List<OwnComment> others = OwnComments.others();
+        assertThat(held(others, c -> c.kind().isEmpty())).isLessThanOrEqualTo(0.02);
+        assertThat(held(others, c -> c.isHeldOut() && c.kind().isPresent()))
+                .isGreaterThanOrEqualTo(0.85);
+    }
+
+    private static double held(List<OwnComment> of, Predicate<OwnComment> which) {
+        List<OwnComment> comments = of.stream().filter(which).toList();
         long held =
                 comments.stream()
                         .filter(c -> MODERATOR.judge(c.text(), c.subject()).isHeld())
@@ -91,6 +101,38 @@ class LocalModeratorTest {
             })
     void figuresSourcesAndHarshWordsAboutADecisionMayStand(String text) {
         assertThat(MODERATOR.judge(text, POOL)).isEqualTo(Verdict.FINE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Somebody called me an \"absolute cretin\" here, and the moderators did nothing.",
+                "A man yelled that he would smash the lifeguard's face.",
+                "سماني «حمار» لأني سألت عن المسبح.",
+                "We got slaughtered by Westmoor in the relay.",
+                "The helpline 0800 555 010 knew nothing.",
+                "الخط الساخن 920001234 لا يرد."
+            })
+    void whoTellsOfAnInsultOrAThreatDoesNotUtterIt(String text) {
+        assertThat(MODERATOR.judge(text, POOL)).isEqualTo(Verdict.FINE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "You snivelling little toad, who asked you? | INSULT | toad",
+                "We will smash his kneecaps on Friday | THREAT | smash",
+                "بنكسر راسه الليلة | THREAT | راسه",
+                "Her daughter swims at the gym on Mill Lane | PERSONAL | daughter",
+                "ضاعف مالك في أسبوع | SPAM | ضاعف"
+            })
+    void whoSaysWhatOfWhomIsTheReasonInWords(String text, Kind kind, String word) {
+        assertThat(MODERATOR.judge(text, POOL).findings())
+                .anySatisfy(finding -> {
+                    assertThat(finding.kind()).isEqualTo(kind);
+                    assertThat(finding.words()).contains(word);
+                });
     }
 
     @Test

@@ -1,0 +1,100 @@
+package daily8.comment.moderator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Ways of speaking that are told by who says what of whom: rules over lists of words, written down
+/// in `manners-en.txt` and `manners-ar.txt`.
+///
+/// What stands in quotation marks is somebody else's. Thread-safe.
+final class Manners {
+    /// Between two words of a rule that does not ask them to stand side by side.
+    private static final int GAP = 4;
+
+    /// Of the chances that a classifier gives: above what a sentence needs to be held.
+    private static final double SURENESS = 0.9;
+
+    private final List<Rule> rules;
+    private final Map<Kind, Witness> witnesses;
+
+    /// `never` are words that the sentence must not hold.
+    record Rule(Kind kind, List<Step> steps, List<WordList> never) {}
+
+    /// A word of the list, right behind the one before or a little later.
+    record Step(WordList words, boolean near) {}
+
+    /// What the classifier's find of a kind needs: one of these words, in a sentence with none of
+    /// those.
+    record Witness(List<WordList> needed, List<WordList> never) {}
+
+    Manners(List<Rule> rules, Map<Kind, Witness> witnesses) {
+        this.rules = List.copyOf(rules);
+        this.witnesses = Map.copyOf(witnesses);
+    }
+
+    static Manners read(String language) {
+        return MannersFile.read("/daily8/comment/manners-" + language + ".txt");
+    }
+
+    /// The first rule of each kind that a sentence follows, with the words that told.
+    List<Finding> in(String sentence, Set<Kind> wanted) {
+        List<String> words = Unmasked.of(WithoutQuotes.of(sentence)).words();
+        return wanted.stream()
+                .flatMap(kind ->
+                        rules.stream()
+                                .filter(rule -> rule.kind == kind)
+                                .flatMap(rule -> told(rule, words).stream())
+                                .limit(1)
+                                .map(told -> new Finding(kind, SURENESS, told)))
+                .toList();
+    }
+
+    /// Whether a sentence holds a word without which nothing is of that kind, and tells of nobody
+    /// else's words; true for kinds that need none.
+    boolean isWitnessed(Kind kind, List<String> sentences) {
+        Witness witness = witnesses.get(kind);
+        return witness == null
+                || sentences.stream()
+                        .map(sentence -> Unmasked.of(WithoutQuotes.of(sentence)).words())
+                        .anyMatch(words ->
+                                hasAny(words, witness.needed) && !hasAny(words, witness.never));
+    }
+
+    private static boolean hasAny(List<String> words, List<WordList> lists) {
+        return words.stream().anyMatch(word -> lists.stream().anyMatch(list -> list.has(word)));
+    }
+
+    private static Optional<String> told(Rule rule, List<String> words) {
+        if (hasAny(words, rule.never)) {
+            return Optional.empty();
+        }
+        for (int start = 0; start < words.size(); start++) {
+            if (rule.steps.getFirst().words.has(words.get(start))) {
+                int end = follow(rule.steps, 1, words, start);
+                if (end >= 0) {
+                    return Optional.of(String.join(" ", words.subList(start, end + 1)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Where the rule ends whose steps before `step` end at `at`; -1 where it does not.
+    private static int follow(List<Step> steps, int step, List<String> words, int at) {
+        if (step == steps.size()) {
+            return at;
+        }
+        int last = Math.min(words.size() - 1, at + (steps.get(step).near ? 1 : 1 + GAP));
+        for (int i = at + 1; i <= last; i++) {
+            if (steps.get(step).words.has(words.get(i))) {
+                int end = follow(steps, step + 1, words, i);
+                if (end >= 0) {
+                    return end;
+                }
+            }
+        }
+        return -1;
+    }
+}
