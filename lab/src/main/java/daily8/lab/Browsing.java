@@ -3,17 +3,22 @@ package daily8.lab;
 import com.microsoft.playwright.PlaywrightException;
 import daily8.testing.Chromium;
 import java.util.List;
+import java.util.Map;
 
 /// A [Watcher] in a Chromium of its own, opened again where the browser went down.
 final class Browsing implements AutoCloseable {
     private final String origin;
+    private final boolean held;
+    private String session = "";
     private Chromium chromium;
     private Watcher watcher;
 
-    Browsing(String origin) {
+    /// `held` as of [Watcher].
+    Browsing(String origin, boolean held) {
         this.origin = origin;
+        this.held = held;
         this.chromium = open();
-        this.watcher = new Watcher(chromium.browser(), origin);
+        this.watcher = new Watcher(chromium.browser(), origin, held);
     }
 
     /// What was seen there. A page that brings the browser down is tried once more: a machine short
@@ -32,6 +37,20 @@ final class Browsing implements AutoCloseable {
         return watcher.open(selector);
     }
 
+    List<String> send(Map<String, String> fields, String button) {
+        return watcher.send(fields, button);
+    }
+
+    String text() {
+        return watcher.text();
+    }
+
+    /// Goes on as whose session it is.
+    void signIn(String code) {
+        session = code;
+        watcher.signIn(code);
+    }
+
     List<String> links(String selector) {
         return watcher.links(selector);
     }
@@ -44,7 +63,10 @@ final class Browsing implements AutoCloseable {
         } else {
             watcher.close();
         }
-        watcher = new Watcher(chromium.browser(), origin);
+        watcher = new Watcher(chromium.browser(), origin, held);
+        if (!session.isEmpty()) {
+            watcher.signIn(session);
+        }
     }
 
     private static Chromium open() {

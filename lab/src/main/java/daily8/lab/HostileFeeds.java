@@ -1,5 +1,8 @@
 package daily8.lab;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,35 +12,34 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Hostile feeds and pages through a real server into a real browser (S5): no script runs, nothing
-/// breaks the policy, no other origin is asked.
+/// Hostile feeds and pages through a real server into a real browser (S5, S6), and what people
+/// write: no script runs, nothing breaks the policy, no other origin is asked.
+///
+/// In pieces, each told in a line of `--results`; a piece that stands there is not done again.
 final class HostileFeeds implements Experiment {
     /// A page of results or of a list is walked this far at most.
     private static final int PAGES = 500;
 
     /// Unguarded pages take a browser's context each.
-    private static final int BARE = 100;
+    private static final int BARE = 30;
+
+    /// Pages that were fetched go the same way from there: every eighth is opened by itself, all on
+    /// the lists.
+    private static final int FETCHED = 8;
 
     private static final int TOLD = 50;
-    private static final int TOLD_EVERY = 500;
+
+    /// What a server of a small heap and a browser's context bear well.
+    private static final int PIECE = 600;
+
     private static final Duration LIMIT = Duration.ofMinutes(9);
 
-    private static final List<String> PANEL =
-            List.of(
-                    "key-points",
-                    "all-sides",
-                    "numbers-and-quotes",
-                    "who-says-what",
-                    "timeline",
-                    "background",
-                    "copy-trail",
-                    "new-since",
-                    "ask");
-
     private final List<String> faults = new ArrayList<>();
+    private final Shown shown = new Shown();
     private int visits;
 
     @Override
@@ -47,7 +49,8 @@ final class HostileFeeds implements Experiment {
 
     @Override
     public String purpose() {
-        return "hostile feeds in Chromium: [--payloads DIR with *.jsonl and *.json] [--from 0] [--count N]";
+        return "hostile texts all over the site, in Chromium: [--payloads DIR with *.jsonl and *.json]"
+                + " [--from 0] [--count N] [--piece 600] [--results FILE]";
     }
 
     @Override
@@ -58,7 +61,56 @@ final class HostileFeeds implements Experiment {
                         : HostilePayloads.own();
         int from = Math.min(options.number("from", 0), all.size());
         int to = Math.min(all.size(), from + options.number("count", all.size() - from));
-        List<String> payloads = all.subList(from, to);
+        int piece = options.number("piece", PIECE);
+        Optional<Path> results =
+                options.isGiven("results")
+                        ? Optional.of(options.folder("results"))
+                        : Optional.empty();
+        boolean good = true;
+        for (int start = from; start < to; start += piece) {
+            String name = "payloads %d to %d:".formatted(start, Math.min(to, start + piece));
+            if (!isDone(results, name)) {
+                boolean safe = piece(all.subList(start, Math.min(to, start + piece)));
+                String line = name + " " + summary() + (safe ? "" : " FAULTS");
+                System.out.println(line);
+                faults.stream().limit(TOLD).forEach(System.out::println);
+                good &= safe;
+                if (results.isPresent()) {
+                    Files.writeString(results.get(), line + "\n", CREATE, APPEND);
+                }
+            }
+        }
+        return good;
+    }
+
+    private static boolean isDone(Optional<Path> results, String name) throws IOException {
+        return results.isPresent()
+                && Files.exists(results.get())
+                && Files.readAllLines(results.get()).stream().anyMatch(l -> l.startsWith(name));
+    }
+
+    private String summary() {
+        return "%d pages seen, %d faults; shown %s"
+                .formatted(visits, faults.size(), shown.counts());
+    }
+
+    private boolean piece(List<String> payloads) throws Exception {
+        faults.clear();
+        shown.clear();
+        visits = 0;
+        boolean taken = throughFeeds(payloads);
+        try (HostileSite site = new HostileSite(payloads)) {
+            site.look();
+            visits += site.visits();
+            faults.addAll(site.faults());
+            shown.addAll(site.shown());
+            System.out.printf("%d of them can be the name of an account%n", site.names());
+        }
+        return taken && faults.isEmpty();
+    }
+
+    /// From feeds and pages of publishers to the pages of a real server.
+    private boolean throughFeeds(List<String> payloads) throws Exception {
         Path work = Files.createTempDirectory("daily8-hostile");
         Path data = work.resolve("data");
         try (HostileOrigin origin = new HostileOrigin(payloads)) {
@@ -66,31 +118,30 @@ final class HostileFeeds implements Experiment {
             Path opml = Files.writeString(work.resolve("feeds.opml"), origin.opml());
             ServerProcess.word(data, "import", opml.toString());
             try (ServerProcess server = ServerProcess.start(data, Map.of());
-                    Browsing browsing = new Browsing(server.address())) {
+                    Browsing browsing = new Browsing(server.address(), false)) {
                 awaitTaken(server, origin.articles());
-                List<String> articles = articles(server);
-                articles.forEach(id -> visit(browsing, "/en/article/" + id));
-                visitPanel(browsing, articles);
+                List<JsonNode> articles = articles(server);
+                int fetched = 0;
+                for (JsonNode article : articles) {
+                    boolean whole = !article.path("url").asString("").contains("/page/");
+                    if (whole || fetched++ % FETCHED == 0) {
+                        visit(browsing, "/en/article/" + article.get("id").asString());
+                    }
+                }
                 walkLists(browsing);
-                // the visitor's own words come back on the page that searched for them
-                payloads.forEach(text -> visit(browsing, "/en/search?q=" + encoded(text)));
-                payloads.forEach(text -> visit(browsing, "/en/ask?q=" + encoded(text)));
-                System.out.printf(
-                        "payloads %d, articles %d, pages seen %d, faults %d%n",
-                        payloads.size(), articles.size(), visits, faults.size());
-                faults.stream().limit(TOLD).forEach(System.out::println);
-                return faults.isEmpty() && acting > 0 && articles.size() >= origin.articles();
+                System.out.printf("%d articles of feeds and pages%n", articles.size());
+                return acting > 0 && articles.size() >= origin.articles();
             }
         }
     }
 
-    /// How many of some hundred, evenly taken, show themselves with nothing in between: else it
-    /// would prove nothing.
+    /// How many of some, evenly taken, show themselves with nothing in between: else it would prove
+    /// nothing.
     private static int acting(HostileOrigin origin, int payloads) {
         int step = Math.max(1, payloads / BARE);
         int tried = 0;
         int acting = 0;
-        try (Browsing bare = new Browsing(origin.address())) {
+        try (Browsing bare = new Browsing(origin.address(), true)) {
             for (int i = 0; i < payloads; i += step) {
                 tried++;
                 acting += bare.visit("/bare/" + i).isEmpty() ? 0 : 1;
@@ -121,30 +172,18 @@ final class HostileFeeds implements Experiment {
         }
     }
 
-    private static List<String> articles(ServerProcess server)
+    private static List<JsonNode> articles(ServerProcess server)
             throws IOException, InterruptedException {
-        List<String> ids = new ArrayList<>();
+        List<JsonNode> articles = new ArrayList<>();
         String before = "";
         do {
             JsonNode list =
                     JsonMapper.shared()
                             .readTree(server.get("/api/v1/articles?limit=50" + before).body());
-            list.get("articles").forEach(article -> ids.add(article.get("id").asString()));
+            list.get("articles").forEach(articles::add);
             before = "&before=" + encoded(list.path("next").asString(""));
         } while (!before.equals("&before="));
-        return ids;
-    }
-
-    /// Each article by one feature in turn, on its own page and opened in place.
-    private void visitPanel(Browsing browsing, List<String> articles) {
-        for (int i = 0; i < articles.size(); i++) {
-            String feature = PANEL.get(i % PANEL.size());
-            visit(browsing, "/en/article/" + articles.get(i) + "/panel/" + feature);
-            if (i % PANEL.size() == 0) {
-                browsing.visit("/en/article/" + articles.get(i) + "?quote=0-40#quote");
-                browsing.open("[data-feature]").forEach(fault -> faults.add("in place: " + fault));
-            }
-        }
+        return articles;
     }
 
     private void walkLists(Browsing browsing) {
@@ -177,9 +216,7 @@ final class HostileFeeds implements Experiment {
     }
 
     private void visit(Browsing browsing, String path) {
-        if (++visits % TOLD_EVERY == 0) {
-            System.err.printf("%d pages seen, %d faults%n", visits, faults.size());
-        }
+        visits++;
         browsing.visit(path).forEach(fault -> faults.add(path + ": " + fault));
     }
 

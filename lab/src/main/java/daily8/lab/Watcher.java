@@ -2,13 +2,15 @@ package daily8.lab;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Looks at pages in Chromium and tells what they did that a page of ours does not: run a script of
 /// somebody else's, break the policy, ask another origin, hold an active attribute.
@@ -24,14 +26,15 @@ final class Watcher implements AutoCloseable {
     /// Fires what handlers wait for, and names what could act when it is touched.
     private static final String TOUCH =
             """
-            () => {
+            styled => {
               const found = [];
               const safe = /^(https?:|mailto:|[/#?]|$)/i;
               const addresses = ['href', 'src', 'action', 'formaction', 'data', 'poster', 'ping',
                 'background', 'xlink:href', 'srcset'];
               for (const element of document.querySelectorAll('*')) {
                 for (const { name, value } of element.attributes) {
-                  if (/^on/i.test(name) || name === 'style' || name === 'srcdoc'
+                  const style = name === 'style' && !(styled && /^[\\w\\s:;,.'%#-]*$/.test(value));
+                  if (/^on/i.test(name) || style || name === 'srcdoc'
                       || (addresses.includes(name) && !safe.test(value))) {
                     found.push('attribute ' + name + '=' + value);
                   }
@@ -40,32 +43,73 @@ final class Watcher implements AutoCloseable {
                   element.dispatchEvent(new Event(type));
                 }
               }
-              return found;
+              const fields = [...document.querySelectorAll('input, textarea')].map(f => f.value);
+              return { found, text: document.documentElement.textContent + fields.join(' ') };
             }
             """;
 
-    private static final double OPENED_WITHIN_MILLIS = 150;
+    /// Opens every feature of the page's panel, one after the other, as clicks do.
+    private static final String OPEN =
+            """
+            async selector => {
+              const buttons = [...document.querySelectorAll(selector)];
+              const texts = [];
+              for (const button of buttons) {
+                button.click();
+                const answer = button.closest('[data-panel]').querySelector('[data-answer]');
+                for (let i = 0; i < 400 && answer.hasAttribute('aria-busy'); i++) {
+                  await new Promise(done => setTimeout(done, 5));
+                }
+                texts.push(answer.textContent);
+              }
+              return texts.join(' ');
+            }
+            """;
+
+    /// Fills in a form by names and sends it by its button.
+    private static final String SEND =
+            """
+            ([fields, button]) => {
+              const pressed = document.querySelector(button);
+              for (const name in fields) {
+                pressed.form.elements[name].value = fields[name];
+              }
+              pressed.formNoValidate = true;
+              pressed.click();
+            }
+            """;
 
     private final Browser browser;
     private final BrowserContext context;
     private final Page page;
     private final String origin;
+    private final boolean held;
     private final List<String> seen = new ArrayList<>();
+    private String text = "";
     private boolean crashed;
 
-    /// `origin` is the only one that may be asked, without a slash at the end.
-    Watcher(Browser browser, String origin) {
+    /// `origin` is the only one that may be asked, without a slash at the end. `held` stops what is
+    /// asked elsewhere on its way, for pages that no policy guards, which may have plain styles; it
+    /// costs time.
+    Watcher(Browser browser, String origin, boolean held) {
         this.origin = origin;
+        this.held = held;
         this.browser = browser;
-        this.context = browser.newContext();
+        this.context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setServiceWorkers(ServiceWorkerPolicy.BLOCK));
         context.addInitScript(MARKERS);
-        context.route(
-                url -> !url.startsWith(origin + "/"),
-                route -> {
-                    seen.add("asked " + route.request().url());
-                    route.abort();
-                });
+        if (held) {
+            context.route(url -> !url.startsWith(origin + "/"), route -> route.abort());
+        }
         this.page = context.newPage();
+        page.onRequest(request -> {
+            boolean inside = request.url().startsWith("data:") || request.url().startsWith("blob:");
+            if (!request.url().startsWith(origin + "/") && !inside) {
+                seen.add("asked " + request.url());
+            }
+        });
         page.onCrash(_ -> crashed = true);
         page.onDialog(dialog -> {
             seen.add("dialog " + dialog.message());
@@ -73,6 +117,7 @@ final class Watcher implements AutoCloseable {
         });
         page.onConsoleMessage(message -> {
             // A picture that its publisher does not have is no misbehaviour of the page.
+            // Nor is a form that was sent back.
             boolean missing = message.text().startsWith("Failed to load resource: the server");
             if (message.type().equals("error") && !missing) {
                 seen.add(message.text());
@@ -83,8 +128,7 @@ final class Watcher implements AutoCloseable {
 
     /// What was seen there; empty where the page is as it should be.
     List<String> visit(String path) {
-        seen.clear();
-        try {
+        return look(() -> {
             Response response =
                     page.navigate(
                             origin + path,
@@ -92,8 +136,16 @@ final class Watcher implements AutoCloseable {
             if (response == null || response.status() >= 500) {
                 seen.add("no page");
             } else if (response.headers().getOrDefault("content-type", "").contains("html")) {
-                ((List<?>) page.evaluate(TOUCH)).forEach(word -> seen.add(word.toString()));
+                touch();
             }
+        });
+    }
+
+    private List<String> look(Runnable action) {
+        seen.clear();
+        text = "";
+        try {
+            action.run();
             if (!page.url().startsWith(origin + "/")) {
                 seen.add("went to " + page.url());
             }
@@ -103,15 +155,40 @@ final class Watcher implements AutoCloseable {
         return List.copyOf(seen);
     }
 
+    private void touch() {
+        Map<?, ?> answer = (Map<?, ?>) page.evaluate(TOUCH, held);
+        if (answer.get("found") instanceof List<?> words) {
+            words.forEach(word -> seen.add(word.toString()));
+        }
+        text += answer.get("text");
+    }
+
     /// Opens in place what the page offers: each is clicked, its answer looked at.
     List<String> open(String selector) {
-        seen.clear();
-        for (Locator button : page.locator(selector).all()) {
-            button.click();
-            page.waitForTimeout(OPENED_WITHIN_MILLIS);
-            ((List<?>) page.evaluate(TOUCH)).forEach(word -> seen.add(word.toString()));
-        }
-        return List.copyOf(seen);
+        return look(() -> {
+            text = String.valueOf(page.evaluate(OPEN, selector));
+            touch();
+        });
+    }
+
+    /// Sends a form of the page that is open, and looks at what comes back.
+    List<String> send(Map<String, String> fields, String button) {
+        return look(() -> {
+            page.waitForResponse(
+                    response -> response.request().isNavigationRequest(),
+                    () -> page.evaluate(SEND, List.of(fields, button)));
+            page.waitForLoadState();
+            touch();
+        });
+    }
+
+    /// All text of the page that was looked at last.
+    String text() {
+        return text;
+    }
+
+    void signIn(String session) {
+        context.addCookies(List.of(new Cookie("d8-session", session).setUrl(origin)));
     }
 
     /// Whether browser or page went down, so that nothing more is seen.

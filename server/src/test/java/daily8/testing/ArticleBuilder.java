@@ -20,6 +20,7 @@ public final class ArticleBuilder {
     private int revision = 1;
     private String language = "en";
     private Section section = Section.WORLD;
+    private List<String> authors = List.of("Mara Quist");
     private String html = "<p>The bridge over the harbour of Port Ansel opened on Friday.</p>";
 
     private ArticleBuilder(CanonicalUrl url) {
@@ -60,6 +61,11 @@ public final class ArticleBuilder {
         return this;
     }
 
+    public ArticleBuilder authors(List<String> names) {
+        this.authors = List.copyOf(names);
+        return this;
+    }
+
     public ArticleBuilder html(String clean) {
         this.html = clean;
         return this;
@@ -72,7 +78,7 @@ public final class ArticleBuilder {
                 feed(source),
                 URI.create(url.text()),
                 title,
-                List.of("Mara Quist"),
+                authors,
                 publishedAt,
                 publishedAt.plusSeconds(300),
                 publishedAt.plusSeconds(300),
