@@ -37,6 +37,11 @@ record DataFolder(Path path) {
         return path.resolve("backups");
     }
 
+    /// The operator's own rules for single sites, `HOST/rule.txt` each.
+    Path sites() {
+        return path.resolve("sites");
+    }
+
     Path pictures() {
         return path.resolve("pictures");
     }

@@ -10,6 +10,7 @@ import daily8.base.settings.SettingsException;
 import daily8.base.settings.Values;
 import daily8.base.time.SiteClock;
 import daily8.comment.CommentSettings;
+import daily8.extract.SiteRules;
 import daily8.mail.MailSettings;
 import daily8.openid.OpenIdSettings;
 import daily8.panel.PanelFeatures;
@@ -54,6 +55,8 @@ record Settings(Values values) {
     static final Setting NO_CATALOGUE =
             new Setting(
                     "no-catalogue", "false", "Starts without the built-in catalogue of sources.");
+    static final Setting NO_RULES =
+            new Setting("no-rules", "false", "Reads every page without rules for single sites.");
     static final Setting TIME_ZONE =
             new Setting(
                     "time-zone", "", "The site's time zone, as Europe/Berlin; else the machine's.");
@@ -80,6 +83,7 @@ record Settings(Values values) {
                     OFFLINE,
                     NO_SAMPLE,
                     NO_CATALOGUE,
+                    NO_RULES,
                     NetSettings.ALLOW_NETWORKS,
                     MannersSettings.HOST_PAUSE,
                     MannersSettings.KEEP_NOARCHIVE,
@@ -162,6 +166,11 @@ record Settings(Values values) {
 
     boolean sample() {
         return !values.isOn(NO_SAMPLE);
+    }
+
+    /// The rules for single sites: those that come with Daily8, and the operator's own.
+    SiteRules rules(Path own) {
+        return values.isOn(NO_RULES) ? SiteRules.NONE : SiteRules.and(own);
     }
 
     boolean catalogue() {

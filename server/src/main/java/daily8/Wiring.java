@@ -140,6 +140,10 @@ final class Wiring {
         return new WayOut(http, pause, new Robots(http, pause, clock), new RobotsTags(manners));
     }
 
+    static PageFetcher fetcher(WayOut out, SiteClock clock) {
+        return new PageFetcher(out.http(), out.pause(), out.robots(), out.tags(), clock);
+    }
+
     static UrlCheck urlCheck(Settings settings) {
         NetSettings net = settings.net();
         return new UrlCheck(resolver(net, new AddressRules(net)));
@@ -200,9 +204,8 @@ final class Wiring {
                                 store,
                                 index,
                                 new FeedPoller(out.http(), out.pause(), clock),
-                                new PageFetcher(
-                                        out.http(), out.pause(), out.robots(), out.tags(), clock),
-                                new Extractor(clock),
+                                fetcher(out, clock),
+                                new Extractor(clock, settings.rules(folder.sites())),
                                 understanding,
                                 settings.editions(),
                                 clock,

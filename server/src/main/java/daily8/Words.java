@@ -31,6 +31,7 @@ final class Words {
         words.addAll(
                 PipeCommands.all(
                         () -> Wiring.urlCheck(ofEnvironment(reader)),
+                        () -> OnePage.of(ofEnvironment(reader)),
                         () ->
                                 Models.embedder(
                                         ModelSettings.model(ofEnvironment(reader).values()))));

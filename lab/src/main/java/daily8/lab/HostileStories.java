@@ -125,8 +125,7 @@ final class HostileStories {
         for (int i = 0; i < articles.size(); i++) {
             Article article = articles.get(i);
             StoryId story = story(i / PUBLISHERS);
-            boolean copy =
-                    i % PUBLISHERS == PUBLISHERS - 1 && i / PUBLISHERS % REPEATED == 0;
+            boolean copy = i % PUBLISHERS == PUBLISHERS - 1 && i / PUBLISHERS % REPEATED == 0;
             Optional<ArticleId> of =
                     copy ? Optional.of(articles.get(i - 1).id()) : Optional.empty();
             steps.add(new Regrouping.Placed(article.id(), story, of, 1));

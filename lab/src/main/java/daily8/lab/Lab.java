@@ -34,7 +34,8 @@ public final class Lab {
                     new ModeratorScore(),
                     new KilledComments(),
                     new LongThread(),
-                    new Lighthouse());
+                    new Lighthouse(),
+                    new Quality());
 
     private Lab() {}
 

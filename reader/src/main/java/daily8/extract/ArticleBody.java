@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 /// First the page is cleaned by what its elements are called. When too little remains, or nothing
 /// of the `articleBody` that the publisher states, it is read again trusting no names; the stated
 /// text itself is the last resort (pages that are built by scripts).
-final class ArticleBody {
+record ArticleBody(PageMetadata about, SiteRule rule, Onlooker onlooker) {
     /// Shorter results are doubted; real briefs have about 300 characters.
     private static final int ENOUGH_CHARS = 250;
 
@@ -24,39 +24,55 @@ final class ArticleBody {
 
     private static final int SAMPLE_CHARS = 30;
 
-    private ArticleBody() {}
-
     /// `page` is used up; `again` parses it once more when needed.
-    static List<Block> read(
-            Document page, Supplier<Document> again, PageMetadata about, JsonLd jsonLd) {
+    List<Block> read(Document page, Supplier<Document> again, JsonLd jsonLd) {
         String stated = jsonLd.articleBody();
-        List<Block> strict = read(page.body(), PageCleaner.BY_NAMES, about);
+        List<Block> strict = read(Pass.BY_NAMES, page.body());
         if (isArticle(strict, stated)) {
+            onlooker.ends("taken");
             return strict;
         }
-        List<Block> loose = read(again.get().body(), PageCleaner.BY_TAGS, about);
+        onlooker.ends("doubted: " + length(strict) + " characters, or not what is stated");
+        List<Block> loose = read(Pass.BY_TAGS, again.get().body());
         boolean isStated = stated.length() >= STATED_CHARS && isArticle(loose, stated);
         // a short page may be short: its names are believed unless they hid nearly everything
         if (isStated || length(loose) > 3 * length(strict) + ENOUGH_CHARS) {
+            onlooker.ends("taken");
             return loose;
         }
+        onlooker.ends("not taken: hardly more than trusting names");
         if (stated.length() >= STATED_CHARS) {
             Element body =
                     PageParser.parse(StatedText.html(stated), URI.create(page.baseUri())).body();
-            return BlockTrimmer.kept(BlockTrimmer.judged(BlockReader.read(List.of(body)), about));
+            onlooker.begins(Pass.STATED, body);
+            List<Block> blocks = trimmed(List.of(), BlockReader.read(List.of(body)));
+            onlooker.ends("taken");
+            return blocks;
         }
+        onlooker.returnsTo(Pass.BY_NAMES);
         return strict;
     }
 
-    private static List<Block> read(Element body, PageCleaner cleaner, PageMetadata about) {
+    private List<Block> read(Pass pass, Element body) {
+        onlooker.begins(pass, body);
+        rule.prepare(body, onlooker);
+        List<Element> ruled = rule.body(body);
         Anchors anchors = Anchors.in(body, about);
         FirstParagraph first = FirstParagraph.after(anchors);
         PageTree tree = PageTree.of(body);
-        cleaner.clean(tree);
-        List<Element> found = BodyFinder.find(tree, anchors);
-        List<Block> blocks = new ArrayList<>(first.before(found));
-        blocks.addAll(BlockReader.read(found));
-        return BlockTrimmer.kept(BlockTrimmer.judged(blocks, about));
+        (pass == Pass.BY_NAMES ? PageCleaner.BY_NAMES : PageCleaner.BY_TAGS).clean(tree, onlooker);
+        List<Element> found = ruled.isEmpty() ? BodyFinder.find(tree, anchors) : ruled;
+        onlooker.found(tree, found);
+        List<Block> before = ruled.isEmpty() ? first.before(found) : List.of();
+        return trimmed(before, BlockReader.read(found));
+    }
+
+    private List<Block> trimmed(List<Block> before, List<Block> body) {
+        List<Block> blocks = new ArrayList<>(before);
+        blocks.addAll(body);
+        List<Line> lines = BlockTrimmer.judged(blocks, about);
+        onlooker.judged(lines, before.size());
+        return BlockTrimmer.kept(lines);
     }
 
     private static boolean isArticle(List<Block> blocks, String stated) {

@@ -8,7 +8,7 @@ import java.util.Set;
 /// Where metadata names only the publisher itself, a person in weaker metadata or in the byline is
 /// the author; without one the publisher stays.
 final class Bylines {
-    private static final String[] META = {
+    static final String[] META = {
         "author",
         "parsely-author",
         "sailthru.author",

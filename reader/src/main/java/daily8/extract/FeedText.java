@@ -58,7 +58,7 @@ final class FeedText {
         }
         Document document = PageParser.parse(EncodedHtml.decoded(html), url);
         Element body = document.body();
-        PageCleaner.BY_NAMES.clean(PageTree.of(body));
+        PageCleaner.BY_NAMES.clean(PageTree.of(body), Onlooker.NONE);
         dropLastLink(body);
         return BlockReader.read(List.of(body)).stream()
                 .filter(block -> block.linkShare() < 1 || !Phrases.isAside(new Line(block)))

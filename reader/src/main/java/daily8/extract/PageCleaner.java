@@ -28,7 +28,7 @@ final class PageCleaner {
     }
 
     /// Takes what is no article text out of the tree, and measures the rest anew.
-    void clean(PageTree tree) {
+    void clean(PageTree tree, Onlooker onlooker) {
         double all = Math.max(tree.sums(0).prose, 1);
         boolean changed = false;
         int i = 1;
@@ -36,6 +36,7 @@ final class PageCleaner {
             if (isWanted(tree.element(i), tree.sums(i).prose / all)) {
                 i++;
             } else {
+                onlooker.cleaned(tree.element(i), trustsNames);
                 tree.remove(i);
                 i = tree.end(i);
                 changed = true;

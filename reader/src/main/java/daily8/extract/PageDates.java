@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 ///
 /// A date before the web or after tomorrow is not believed.
 final class PageDates {
-    private static final String[] PUBLISHED_META = {
+    static final String[] PUBLISHED_META = {
         "article:published_time",
         "og:article:published_time",
         "og:published_time",
@@ -51,7 +51,7 @@ final class PageDates {
     };
 
     /// Some software writes here when it made or changed the page.
-    private static final String[] WEAK_META = {
+    static final String[] WEAK_META = {
         "dc.date.created",
         "dcterms.created",
         "dcterms.date",
@@ -102,6 +102,11 @@ final class PageDates {
         this.jsonLd = facts.jsonLd();
         this.monthFirst = monthFirst;
         this.last = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+    }
+
+    /// The first of some texts that is a date to be believed.
+    Optional<StatedTime> inPlaces(List<String> texts) {
+        return texts.stream().flatMap(text -> believable(text).stream()).findFirst();
     }
 
     Optional<StatedTime> published(URI url) {

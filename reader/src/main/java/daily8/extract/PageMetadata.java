@@ -20,7 +20,7 @@ record PageMetadata(
         List<String> tags,
         boolean paywalled,
         String discussionUrl) {
-    static PageMetadata read(PageFacts facts, URI url, InstantSource clock) {
+    static PageMetadata read(PageFacts facts, URI url, InstantSource clock, SiteRule rule) {
         MetaTags meta = facts.meta();
         JsonLd jsonLd = facts.jsonLd();
         String publisher = publisher(meta, jsonLd, url);
@@ -31,9 +31,10 @@ record PageMetadata(
         PageDates dates = new PageDates(facts, monthFirst, clock);
         return new PageMetadata(
                 canonicalUrl(facts, url),
-                Titles.find(facts, publisher),
-                Bylines.find(facts, publisher),
-                dates.published(url),
+                title(facts, publisher, rule),
+                authors(facts, publisher, rule),
+                dates.inPlaces(SitePlace.first(rule.published(), facts))
+                        .or(() -> dates.published(url)),
                 dates.modified(),
                 publisher,
                 image(facts.page(), meta, jsonLd),
@@ -41,6 +42,23 @@ record PageMetadata(
                 StatedTags.find(facts, publisher),
                 jsonLd.paywalled(),
                 discussion(jsonLd, url));
+    }
+
+    private static String title(PageFacts facts, String publisher, SiteRule rule) {
+        if (rule.title().isEmpty()) {
+            return Titles.find(facts, publisher);
+        }
+        SiteName site = new SiteName(publisher, facts.page().baseUri(), List.of());
+        return SitePlace.first(rule.title(), facts).stream()
+                .map(site::cutFrom)
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElseGet(() -> Titles.find(facts, publisher));
+    }
+
+    private static List<String> authors(PageFacts facts, String publisher, SiteRule rule) {
+        List<String> ruled = BylineText.split(SitePlace.first(rule.authors(), facts));
+        return ruled.isEmpty() ? Bylines.find(facts, publisher) : ruled;
     }
 
     private static String publisher(MetaTags meta, JsonLd jsonLd, URI url) {

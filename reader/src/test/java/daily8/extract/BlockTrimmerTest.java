@@ -46,7 +46,8 @@ class BlockTrimmerTest {
         byte[] page = ("<body>" + body).getBytes(StandardCharsets.UTF_8);
         Document document = PageParser.parse(page, "text/html", ADDRESS);
         PageMetadata about =
-                PageMetadata.read(PageFacts.of(document), ADDRESS, InstantSource.system());
+                PageMetadata.read(
+                        PageFacts.of(document), ADDRESS, InstantSource.system(), SiteRule.NONE);
         return BlockTrimmer.judged(BlockReader.read(List.of(document.body())), about);
     }
 }

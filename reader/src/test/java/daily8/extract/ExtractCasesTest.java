@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daily8.model.Draft;
 import daily8.model.FeedItem;
-import daily8.model.Image;
 import daily8.model.SourceText;
 import java.io.IOException;
 import java.net.URI;
@@ -18,16 +17,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Every folder of `extract/` is a case: `page.html`, or `feed.json` for what a feed carries, and
 /// the draft that comes of it. `-Dbless=true` writes the drafts anew; read the difference.
 class ExtractCasesTest {
     private static final Path CASES = Path.of("src/test/resources/extract");
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final InstantSource CLOCK =
             InstantSource.fixed(Instant.parse("2026-11-23T12:00:00Z"));
 
@@ -41,7 +37,7 @@ class ExtractCasesTest {
     @MethodSource("cases")
     void aSourceTextGivesTheDraftOfItsCase(Path folder) throws IOException {
         Draft draft = new Extractor(CLOCK).extract(source(folder));
-        String actual = JSON.writeValueAsString(json(draft)).replace("\r\n", "\n") + "\n";
+        String actual = DraftJson.of(draft);
         Path expected = folder.resolve("expected.json");
         if (Boolean.getBoolean("bless")) {
             Files.writeString(expected, actual);
@@ -77,33 +73,5 @@ class ExtractCasesTest {
                 json.path("image").asString(""),
                 List.of(),
                 "");
-    }
-
-    private static ObjectNode json(Draft draft) {
-        ObjectNode out = JSON.createObjectNode();
-        out.put("canonicalUrl", draft.canonicalUrl());
-        out.put("title", draft.title());
-        draft.authors().forEach(out.putArray("authors")::add);
-        draft.publishedAt().ifPresent(time -> out.put("publishedAt", time.toString()));
-        draft.modifiedAt().ifPresent(time -> out.put("modifiedAt", time.toString()));
-        out.put("language", draft.language());
-        out.put("publisher", draft.publisher());
-        out.put("image", draft.image());
-        out.put("summary", draft.summary());
-        draft.tags().forEach(out.putArray("tags")::add);
-        lines(draft.text()).forEach(out.putArray("text")::add);
-        lines(draft.html()).forEach(out.putArray("html")::add);
-        for (Image image : draft.images()) {
-            out.withArray("images")
-                    .addObject()
-                    .put("url", image.url())
-                    .put("caption", image.caption());
-        }
-        out.put("paywalled", draft.paywalled());
-        return out;
-    }
-
-    private static List<String> lines(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
     }
 }

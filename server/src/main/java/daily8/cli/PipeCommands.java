@@ -4,7 +4,6 @@ import daily8.ai.Embedder;
 import daily8.base.net.UrlCheck;
 import daily8.base.text.Languages;
 import daily8.enrich.Enricher;
-import daily8.extract.Extractor;
 import daily8.feed.FeedParser;
 import java.util.List;
 import java.util.function.Supplier;
@@ -13,18 +12,15 @@ import java.util.function.Supplier;
 public final class PipeCommands {
     private PipeCommands() {}
 
-    public static List<Command> all(Supplier<UrlCheck> urlCheck, Supplier<Embedder> embedder) {
+    public static List<Command> all(
+            Supplier<UrlCheck> urlCheck, Supplier<WebPages> web, Supplier<Embedder> embedder) {
         return List.of(
                 new PipeCommand(
                         "parse-feed",
                         "a feed's document → its items",
                         ParseFeedStep.FIELDS,
                         () -> new ParseFeedStep(new FeedParser())),
-                new PipeCommand(
-                        "extract",
-                        "a page → its article",
-                        ExtractStep.FIELDS,
-                        () -> new ExtractStep(new Extractor())),
+                new ExtractCommand(web),
                 PipeCommand.taking(
                         EnrichStep.SENTENCES,
                         "enrich",

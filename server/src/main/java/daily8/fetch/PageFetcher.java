@@ -48,20 +48,24 @@ public final class PageFetcher {
     }
 
     public PageResult fetch(WantedPage wanted) {
-        URI url = wanted.article().url();
-        HopGate gate = new HopGate(wanted.attempts());
+        return fetch(wanted.article().url(), wanted.attempts());
+    }
+
+    /// `attempts` were made before: the more, the later the next.
+    public PageResult fetch(URI url, int attempts) {
+        HopGate gate = new HopGate(attempts);
         Optional<PageResult> closed = gate.check(url);
         if (closed.isPresent()) {
             return closed.get();
         }
         FetchResult result = http.get(url, HEADERS, Limits.DOCUMENT, gate);
         return switch (result) {
-            case Answered answer -> answered(answer, wanted.attempts());
+            case Answered answer -> answered(answer, attempts);
             case FetchResult.Refused(String reason) ->
                     gate.closed.orElseGet(() -> new PageResult.Disallowed("not asked: " + reason));
             case FetchResult.Failed failed when failed.kind() == FetchResult.Reason.CANCELLED ->
                     new PageResult.Postponed(clock.instant());
-            case FetchResult.Failed failed -> failed(failed.reason(), wanted.attempts());
+            case FetchResult.Failed failed -> failed(failed.reason(), attempts);
         };
     }
 
