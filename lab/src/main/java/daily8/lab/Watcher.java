@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Looks at pages in Chromium and tells what they did that a page of ours does not: run a script of
 /// somebody else's, break the policy, ask another origin, hold an active attribute.
@@ -87,6 +88,7 @@ final class Watcher implements AutoCloseable {
     private final List<String> seen = new ArrayList<>();
     private String text = "";
     private boolean crashed;
+    private int loads;
 
     /// `origin` is the only one that may be asked, without a slash at the end. `held` stops what is
     /// asked elsewhere on its way, for pages that no policy guards, which may have plain styles; it
@@ -111,6 +113,7 @@ final class Watcher implements AutoCloseable {
             }
         });
         page.onCrash(_ -> crashed = true);
+        page.onLoad(_ -> loads++);
         page.onDialog(dialog -> {
             seen.add("dialog " + dialog.message());
             dialog.dismiss();
@@ -150,9 +153,14 @@ final class Watcher implements AutoCloseable {
                 seen.add("went to " + page.url());
             }
         } catch (PlaywrightException e) {
-            seen.add("no page: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            seen.add("no page: " + said(e));
         }
         return List.copyOf(seen);
+    }
+
+    /// The first line of what it says is a brace.
+    private static String said(PlaywrightException e) {
+        return String.valueOf(e.getMessage()).lines().limit(2).collect(Collectors.joining());
     }
 
     private void touch() {
@@ -174,10 +182,10 @@ final class Watcher implements AutoCloseable {
     /// Sends a form of the page that is open, and looks at what comes back.
     List<String> send(Map<String, String> fields, String button) {
         return look(() -> {
-            page.waitForResponse(
-                    response -> response.request().isNavigationRequest(),
-                    () -> page.evaluate(SEND, List.of(fields, button)));
-            page.waitForLoadState();
+            int before = loads;
+            page.evaluate(SEND, List.of(fields, button));
+            // Not by its answer, which comes while the old page still stands there.
+            page.waitForCondition(() -> loads > before);
             touch();
         });
     }
