@@ -9,6 +9,9 @@ public record Edition(String language, LocalDate date, Instant madeAt, List<Entr
     /// How many stories there are on a good day.
     public static final int STORIES = 8;
 
+    /// The languages that editions are made in: those of the pages.
+    public static final List<String> LANGUAGES = List.of("en", "ar");
+
     /// A story as the edition shows it. `lead` is the article whose headline stands, `line` a
     /// sentence of the article `quoted`; `publishers` are all that cover it, `texts` how many
     /// independent texts they have.

@@ -18,9 +18,6 @@ import org.slf4j.LoggerFactory;
 final class EditionStep implements Loop.Step {
     private static final Logger LOG = LoggerFactory.getLogger(EditionStep.class);
 
-    /// The languages that editions are read in: those of the pages.
-    private static final List<String> LANGUAGES = List.of("en", "ar");
-
     /// Waits no longer than this for what is still being read: most of a visit to all feeds.
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -46,7 +43,7 @@ final class EditionStep implements Loop.Step {
         Instant now = clock.instant();
         LocalDate date = settings.dateAt(now);
         List<String> missing =
-                LANGUAGES.stream()
+                Edition.LANGUAGES.stream()
                         .filter(language -> store.editions().find(language, date).isEmpty())
                         .toList();
         if (missing.isEmpty() || !isTime(date, now)) {

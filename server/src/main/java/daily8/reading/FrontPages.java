@@ -36,9 +36,6 @@ public final class FrontPages {
     /// A section's newest often are of one event: then more are looked at for six that differ.
     private static final int SHELF_LOOKED_AT = 24;
 
-    /// The languages that have a front page.
-    private static final Set<String> PAPERS = Set.of("en", "ar");
-
     private final Store store;
     private final SampleDesk sample;
     private final EditionTime time;
@@ -150,7 +147,7 @@ public final class FrontPages {
 
     private List<Card> otherLanguages(Cards cards) {
         return store.articles().languages().stream()
-                .filter(language -> !PAPERS.contains(language))
+                .filter(language -> !Edition.LANGUAGES.contains(language))
                 .map(ArticleQuery.newest(SHELF)::inLanguage)
                 .flatMap(query -> store.articles().newest(query).stream())
                 .sorted(Comparator.comparing(Article::publishedAt).reversed())

@@ -6,7 +6,6 @@ import com.github.luben.zstd.ZstdDictCompress;
 import com.github.luben.zstd.ZstdDictDecompress;
 import com.github.luben.zstd.ZstdDictTrainer;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// What texts of a site have in common, learned from some of them: texts of 2.6 kB packed against
 /// it take 810 bytes instead of 1,174 (docs/decisions/0008-a-dictionary-of-the-sites-own.md).
@@ -21,9 +20,8 @@ final class Dictionary {
     private final byte number;
     private final ZstdDictCompress forPacking;
     private final ZstdDictDecompress forUnpacking;
-    private final ConcurrentLinkedQueue<ZstdCompressCtx> packers = new ConcurrentLinkedQueue<>();
-    private final ConcurrentLinkedQueue<ZstdDecompressCtx> unpackers =
-            new ConcurrentLinkedQueue<>();
+    private final Pool<ZstdCompressCtx> packers = new Pool<>(this::packer);
+    private final Pool<ZstdDecompressCtx> unpackers = new Pool<>(this::unpacker);
 
     Dictionary(byte number, byte[] words) {
         this.number = number;
@@ -45,14 +43,9 @@ final class Dictionary {
 
     /// Returns how many bytes it wrote from `from` on.
     int pack(byte[] plain, byte[] packed, int from) {
-        ZstdCompressCtx idle = packers.poll();
-        ZstdCompressCtx context = idle != null ? idle : packer();
-        try {
-            return context.compressByteArray(
-                    packed, from, packed.length - from, plain, 0, plain.length);
-        } finally {
-            packers.add(context);
-        }
+        return packers.use(context ->
+                context.compressByteArray(
+                        packed, from, packed.length - from, plain, 0, plain.length));
     }
 
     /// The number is kept by us, in a byte; Zstandard's own takes four.
@@ -60,14 +53,11 @@ final class Dictionary {
         return new ZstdCompressCtx().setLevel(LEVEL).setDictID(false).loadDict(forPacking);
     }
 
-    void unpack(byte[] packed, int from, byte[] plain) {
-        ZstdDecompressCtx idle = unpackers.poll();
-        ZstdDecompressCtx context =
-                idle != null ? idle : new ZstdDecompressCtx().loadDict(forUnpacking);
-        try {
-            context.decompressByteArray(plain, 0, plain.length, packed, from, packed.length - from);
-        } finally {
-            unpackers.add(context);
-        }
+    private ZstdDecompressCtx unpacker() {
+        return new ZstdDecompressCtx().loadDict(forUnpacking);
+    }
+
+    byte[] unpack(byte[] packed, int from) {
+        return unpackers.use(context -> Packing.unpacked(context, packed, from));
     }
 }

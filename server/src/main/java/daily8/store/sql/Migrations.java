@@ -2,6 +2,7 @@ package daily8.store.sql;
 
 import daily8.store.StoreException;
 import daily8.store.StoreException.Reason;
+import java.sql.SQLException;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -16,36 +17,47 @@ final class Migrations {
 
     private Migrations() {}
 
-    /// True where the tables are as all files leave them; `history` is the dialect's question
-    /// whether Flyway's own table is there.
-    static boolean areDone(Sql sql, String history) {
-        return sql.exists(history)
-                && sql.number("SELECT count(*) FROM flyway_schema_history WHERE success") >= FILES;
-    }
-
     /// What databases say differently.
     ///
-    /// `inOrder` is said of a table that is kept in the order of its key; `rowNumber` is the type
-    /// of a key that grows; `tagList` makes the bytes of an article's tags, best first, from the
-    /// rows `t` of its tags.
-    record Words(String inOrder, String rowNumber, String tagList) {
+    /// `history` asks whether Flyway's own table is there; `inOrder` is said of a table that is
+    /// kept in the order of its key; `rowNumber` is the type of a key that grows; `tagList` makes
+    /// the bytes of an article's tags, best first, from the rows `t` of its tags.
+    record Words(String history, String inOrder, String rowNumber, String tagList) {
         static final Words SQLITE =
                 new Words(
+                        "SELECT 1 FROM sqlite_master WHERE name = 'flyway_schema_history'",
                         "WITHOUT ROWID",
                         "INTEGER",
                         "coalesce(unhex(group_concat(printf('%016x', t.tag), '' ORDER BY t.place)), x'')");
 
         static final Words POSTGRESQL =
                 new Words(
+                        "SELECT 1 FROM information_schema.tables WHERE table_name = 'flyway_schema_history'",
                         "",
                         "BIGINT",
                         "coalesce(decode(string_agg(lpad(to_hex(t.tag), 16, '0'), '' ORDER BY t.place), 'hex'), '')");
     }
 
-    static void run(String jdbcUrl, String user, String password, Words words) {
+    /// Runs the files that have not run on this database.
+    static void run(Dialect dialect, String jdbcUrl, String user, Words words) throws SQLException {
+        boolean done;
+        try (Sql sql = new Sql(dialect.openWriter(), dialect)) {
+            done = areDone(sql, words);
+        }
+        if (!done) {
+            run(jdbcUrl, user, words);
+        }
+    }
+
+    private static boolean areDone(Sql sql, Words words) {
+        return sql.exists(words.history)
+                && sql.number("SELECT count(*) FROM flyway_schema_history WHERE success") >= FILES;
+    }
+
+    private static void run(String jdbcUrl, String user, Words words) {
         try {
             Flyway.configure()
-                    .dataSource(jdbcUrl, user, password)
+                    .dataSource(jdbcUrl, user, "")
                     .outOfOrder(true) // files made side by side may arrive in another order
                     .locations("classpath:migrations")
                     .placeholders(

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +29,11 @@ final class Packing {
     /// An article is cut long before; a damaged length must not ask for gigabytes.
     private static final int MAX_BYTES = 64 << 20;
 
-    /// Contexts hold native memory and take longer to make than to use: as many as are ever used at
-    /// once.
-    private final ConcurrentLinkedQueue<ZstdCompressCtx> packers = new ConcurrentLinkedQueue<>();
+    private final Pool<ZstdCompressCtx> packers =
+            new Pool<>(() -> new ZstdCompressCtx().setLevel(LEVEL));
 
-    private final ConcurrentLinkedQueue<ZstdDecompressCtx> unpackers =
-            new ConcurrentLinkedQueue<>();
-
-    private final ConcurrentLinkedQueue<ZstdDecompressCtx> unpackersAgainst =
-            new ConcurrentLinkedQueue<>();
+    private final Pool<ZstdDecompressCtx> unpackers = new Pool<>(ZstdDecompressCtx::new);
+    private final Pool<ZstdDecompressCtx> unpackersAgainst = new Pool<>(ZstdDecompressCtx::new);
 
     private final Supplier<List<Dictionary>> load;
     private final Map<Byte, Dictionary> dictionaries = new ConcurrentHashMap<>();
@@ -64,13 +59,7 @@ final class Packing {
             packed[1] = words.number();
             return Arrays.copyOf(packed, 2 + words.pack(plain, packed, 2));
         }
-        ZstdCompressCtx idle = packers.poll();
-        ZstdCompressCtx context = idle != null ? idle : new ZstdCompressCtx().setLevel(LEVEL);
-        try {
-            return pack(ZSTD, context, plain);
-        } finally {
-            packers.add(context);
-        }
+        return packers.use(context -> pack(ZSTD, context, plain));
     }
 
     /// What has much in common with `text`, which [#unpack(byte\[\], byte\[\])] has to be given
@@ -98,14 +87,10 @@ final class Packing {
         if (packed.length == 0 || packed[0] != ZSTD_AGAINST) {
             return unpack(packed);
         }
-        ZstdDecompressCtx idle = unpackersAgainst.poll();
-        ZstdDecompressCtx context = idle != null ? idle : new ZstdDecompressCtx();
         try {
-            return unpacked(context.loadDict(text), packed, 1);
+            return unpackersAgainst.use(context -> unpacked(context.loadDict(text), packed, 1));
         } catch (ZstdException e) {
             throw damaged(e);
-        } finally {
-            unpackersAgainst.add(context);
         }
     }
 
@@ -115,12 +100,8 @@ final class Packing {
         }
         try {
             return switch (packed[0]) {
-                case ZSTD -> unpackPlainly(packed);
-                case ZSTD_DICTIONARY -> {
-                    byte[] plain = new byte[plainLength(packed, 2)];
-                    dictionary(packed[1]).unpack(packed, 2, plain);
-                    yield plain;
-                }
+                case ZSTD -> unpackers.use(context -> unpacked(context, packed, 1));
+                case ZSTD_DICTIONARY -> dictionary(packed[1]).unpack(packed, 2);
                 default -> throw damaged(new IllegalArgumentException("packed another way"));
             };
         } catch (ZstdException e) {
@@ -128,17 +109,8 @@ final class Packing {
         }
     }
 
-    private byte[] unpackPlainly(byte[] packed) {
-        ZstdDecompressCtx idle = unpackers.poll();
-        ZstdDecompressCtx context = idle != null ? idle : new ZstdDecompressCtx();
-        try {
-            return unpacked(context, packed, 1);
-        } finally {
-            unpackers.add(context);
-        }
-    }
-
-    private static byte[] unpacked(ZstdDecompressCtx context, byte[] packed, int from) {
+    /// What stands from `from` on.
+    static byte[] unpacked(ZstdDecompressCtx context, byte[] packed, int from) {
         byte[] plain = new byte[plainLength(packed, from)];
         context.decompressByteArray(plain, 0, plain.length, packed, from, packed.length - from);
         return plain;

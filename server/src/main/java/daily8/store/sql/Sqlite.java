@@ -37,21 +37,12 @@ record Sqlite(Path file) implements Dialect {
     /// How long to wait for another process that writes (an import beside a running server).
     private static final int BUSY_MS = 10_000;
 
-    private static final String HISTORY =
-            "SELECT 1 FROM sqlite_master WHERE name = 'flyway_schema_history'";
-
     /// How long tidying waits for readers; they must not hold up the writer.
     private static final int TIDY_BUSY_MS = 20;
 
     @Override
     public void migrate() throws SQLException {
-        boolean done;
-        try (Sql sql = new Sql(openWriter(), this)) {
-            done = Migrations.areDone(sql, HISTORY);
-        }
-        if (!done) {
-            Migrations.run(url(), "", "", Migrations.Words.SQLITE);
-        }
+        Migrations.run(this, url(), "", Migrations.Words.SQLITE);
     }
 
     @Override

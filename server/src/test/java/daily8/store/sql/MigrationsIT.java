@@ -15,11 +15,7 @@ class MigrationsIT {
     @Test
     void theMigrationsRunUnchangedOnPostgresql() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
-            Migrations.run(
-                    postgres.getJdbcUrl("postgres", "postgres"),
-                    "postgres",
-                    "",
-                    Migrations.Words.POSTGRESQL);
+            new Postgresql(postgres.getJdbcUrl("postgres", "postgres")).migrate();
             try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
                 assertThat(tables(connection))
                         .contains(

@@ -10,18 +10,9 @@ import java.util.List;
 
 /// PostgreSQL as tests ask it: what the statements of the store need that is not SQLite's.
 record Postgresql(String url) implements Dialect {
-    private static final String HISTORY =
-            "SELECT 1 FROM information_schema.tables WHERE table_name = 'flyway_schema_history'";
-
     @Override
     public void migrate() throws SQLException {
-        boolean done;
-        try (Sql sql = new Sql(openWriter(), this)) {
-            done = Migrations.areDone(sql, HISTORY);
-        }
-        if (!done) {
-            Migrations.run(url, "postgres", "", Migrations.Words.POSTGRESQL);
-        }
+        Migrations.run(this, url, "postgres", Migrations.Words.POSTGRESQL);
     }
 
     @Override
