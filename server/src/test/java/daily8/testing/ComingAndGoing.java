@@ -1,16 +1,12 @@
 package daily8.testing;
 
 import com.nimbusds.jose.util.Base64URL;
-import daily8.account.SecretCode;
 import daily8.model.Role;
-import daily8.store.Invitations.Invitation;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,22 +54,10 @@ public final class ComingAndGoing {
     }
 
     private void byInvitation() {
-        SecretCode code = SecretCode.fresh();
-        site.store
-                .people()
-                .invitations()
-                .add(
-                        new Invitation(
-                                code.digest(),
-                                Role.READER,
-                                "",
-                                Optional.empty(),
-                                SiteFixture.NOW,
-                                SiteFixture.NOW.plus(Duration.ofDays(1)),
-                                Optional.empty()));
-        secrets.add(code.text());
+        String code = Person.invitation(site, Role.READER);
+        secrets.add(code);
         Person ben = new Person(site, "ben");
-        ben.get("/en/account/register?invitation=" + code.text());
+        ben.get("/en/account/register?invitation=" + code);
         ben.post(
                 "/en/account/register",
                 "name",
@@ -81,7 +65,7 @@ public final class ComingAndGoing {
                 "password",
                 Person.PASSWORD,
                 "invitation",
-                code.text());
+                code);
         keep(ben);
     }
 

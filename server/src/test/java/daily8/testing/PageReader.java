@@ -10,10 +10,15 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /// Somebody at a real browser, in one language, on a desk or a phone, with scripts or without. With
 /// `DAILY8_TEST_SHOTS=DIR` every page looked at is kept as a picture.
 public final class PageReader implements AutoCloseable {
+    /// The method that tests take their readers from: one of each language at each device.
+    public static final String EVERYBODY = "daily8.testing.PageReader#everybody";
+
     private static final int DESK = 1280;
     private static final int PHONE = 390;
     private static final int PATIENCE_MILLIS = 10_000;
@@ -34,6 +39,12 @@ public final class PageReader implements AutoCloseable {
         PHONE,
         /// Light, without scripts.
         PLAIN_PHONE
+    }
+
+    static Stream<Arguments> everybody() {
+        return Stream.of("en", "ar")
+                .flatMap(language ->
+                        Stream.of(Device.values()).map(device -> Arguments.of(language, device)));
     }
 
     public PageReader(Chromium chromium, SiteFixture site, String language, Device device) {

@@ -1,12 +1,19 @@
 package daily8.testing;
 
+import daily8.account.SecretCode;
+import daily8.model.AccountId;
+import daily8.model.Role;
+import daily8.store.Invitations.Invitation;
 import daily8.testing.RawHttp.Reply;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +32,19 @@ public final class Person {
     public Person(SiteFixture site, String name) {
         this.http = new RawHttp(site.port());
         this.name = name;
+    }
+
+    /// The code of an invitation that is good for a day.
+    public static String invitation(SiteFixture site, Role role) {
+        SecretCode code = SecretCode.fresh();
+        Instant now = site.clock.instant();
+        Optional<AccountId> nobody = Optional.empty();
+        Instant end = now.plus(Duration.ofDays(1));
+        site.store
+                .people()
+                .invitations()
+                .add(new Invitation(code.digest(), role, "", nobody, now, end, Optional.empty()));
+        return code.text();
     }
 
     /// Comes with this header from now on.

@@ -20,11 +20,9 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.URI;
 import java.time.Duration;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Mail as people use it, through a real mail server on this machine: in both languages, on a desk,
@@ -69,12 +67,6 @@ class MailPagesIT {
         }
     }
 
-    static Stream<Arguments> readers() {
-        return Stream.of("en", "ar")
-                .flatMap(language ->
-                        Stream.of(Device.values()).map(device -> Arguments.of(language, device)));
-    }
-
     /// Opens the link in the newest mail to an address.
     private static PageReader follow(PageReader reader, String mail) throws Exception {
         long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
@@ -94,7 +86,7 @@ class MailPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("readers")
+    @MethodSource(PageReader.EVERYBODY)
     void somebodyGivesAnAddressWishesAndComesBackByALink(String language, Device device)
             throws Exception {
         site.clock.advance(Duration.ofHours(2));
@@ -128,7 +120,7 @@ class MailPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("readers")
+    @MethodSource(PageReader.EVERYBODY)
     void theQueueIsShownToWhoRunsTheSite(String language, Device device) {
         site.clock.advance(Duration.ofHours(2));
         try (PageReader reader = new PageReader(chromium, site, language, device)) {

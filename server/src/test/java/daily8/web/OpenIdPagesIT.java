@@ -9,12 +9,9 @@ import daily8.testing.Person;
 import daily8.testing.ScriptedProvider;
 import daily8.testing.SiteFixture;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Signing in at a provider as a person does it: in both languages, on a desk, on a phone, and on a
@@ -42,13 +39,6 @@ class OpenIdPagesIT {
         }
     }
 
-    static Stream<Arguments> readers() {
-        return Stream.of("en", "ar")
-                .flatMap(language ->
-                        Arrays.stream(Device.values())
-                                .map(device -> Arguments.of(language, device)));
-    }
-
     private static PageReader atTheProvider(PageReader reader) {
         reader.page.waitForURL(url -> url.startsWith(provider.issuer() + "/authorize"));
         return reader;
@@ -60,7 +50,7 @@ class OpenIdPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("readers")
+    @MethodSource(PageReader.EVERYBODY)
     void somebodyRegistersSignsInLinksAndUnlinks(String language, Device device) {
         site.clock.advance(Duration.ofHours(2));
         String name = "who-" + language + "-" + device.name().toLowerCase(java.util.Locale.ROOT);
@@ -96,7 +86,7 @@ class OpenIdPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("readers")
+    @MethodSource(PageReader.EVERYBODY)
     void whatGoesWrongIsSaidInWords(String language, Device device) {
         site.clock.advance(Duration.ofHours(2));
         try (PageReader reader = new PageReader(chromium, site, language, device)) {

@@ -8,9 +8,7 @@ import daily8.account.RegistrationDoor.Mode;
 import daily8.model.Account;
 import daily8.model.AccountName;
 import daily8.model.Role;
-import daily8.model.Viewer;
 import daily8.openid.OpenIdSettings;
-import daily8.store.Invitations.Invitation;
 import daily8.testing.Person;
 import daily8.testing.RawHttp.Reply;
 import daily8.testing.ScriptedProvider;
@@ -22,7 +20,6 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -343,7 +340,7 @@ class OpenIdTest {
         registration(Mode.INVITATION);
         assertThat(through(ben)).isEqualTo("/en/account/openid?said=no_account");
 
-        String code = invitation(Role.EDITOR);
+        String code = Person.invitation(site, Role.EDITOR);
         Reply page = ben.get("/en/account/register?invitation=" + code);
         assertThat(page.body()).contains("Register with Harbour Login");
         Map<String, String> question = leave(ben, "do", "sign-in", "invitation", code);
@@ -361,23 +358,6 @@ class OpenIdTest {
                 .isEqualTo("/en/account/openid?said=no_account");
         provider.signsIn("s-ben", "ben");
         assertThat(through(somebody())).as("who has an account").isEqualTo("/en/");
-    }
-
-    private String invitation(Role role) {
-        daily8.account.SecretCode code = daily8.account.SecretCode.fresh();
-        site.store
-                .people()
-                .invitations()
-                .add(
-                        new Invitation(
-                                code.digest(),
-                                role,
-                                "",
-                                Viewer.GUEST.account(),
-                                now,
-                                now.plus(Duration.ofDays(1)),
-                                Optional.empty()));
-        return code.text();
     }
 
     @Test
@@ -420,7 +400,7 @@ class OpenIdTest {
                 "mail",
                 "ben@post.example",
                 "invitation",
-                invitation(Role.ADMIN));
+                Person.invitation(site, Role.ADMIN));
 
         assertThat(account("ben").role()).isEqualTo(Role.READER);
         assertThat(account("ben").mail()).isEmpty();

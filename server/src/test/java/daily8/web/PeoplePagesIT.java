@@ -9,12 +9,10 @@ import daily8.testing.Person;
 import daily8.testing.SiteFixture;
 import daily8.testing.UnderstoodMorning;
 import java.time.Duration;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What people keep here, as they use it: in both languages, on a desk, and on a phone without a
@@ -41,12 +39,6 @@ class PeoplePagesIT {
         }
     }
 
-    static Stream<Arguments> readers() {
-        return Stream.of("en", "ar")
-                .flatMap(language ->
-                        Stream.of(Device.values()).map(device -> Arguments.of(language, device)));
-    }
-
     /// A name that nobody has, of this test's own.
     private static PageReader registered(String language, Device device, String what) {
         site.clock.advance(Duration.ofMinutes(7)); // ten an hour may register from one network
@@ -60,7 +52,7 @@ class PeoplePagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("readers")
+    @MethodSource(PageReader.EVERYBODY)
     void somebodyRegistersGoesAndComesBack(String language, Device device) {
         try (PageReader reader = new PageReader(chromium, site, language, device)) {
             reader.open("/account/register").look("register");
@@ -85,7 +77,7 @@ class PeoplePagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("readers")
+    @MethodSource(PageReader.EVERYBODY)
     void somebodyChoosesHowPagesLook(String language, Device device) {
         try (PageReader reader = new PageReader(chromium, site, language, device)) {
             reader.open("/my/looks").look("looks");
@@ -100,7 +92,7 @@ class PeoplePagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("readers")
+    @MethodSource(PageReader.EVERYBODY)
     void somebodyFollowsReadsAndSaves(String language, Device device) {
         try (PageReader reader = registered(language, device, "own")) {
             reader.open("/my/feeds").look("my-feeds-none");
@@ -143,7 +135,7 @@ class PeoplePagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("readers")
+    @MethodSource(PageReader.EVERYBODY)
     void anAdminLooksAfterTheSite(String language, Device device) {
         try (PageReader reader = new PageReader(chromium, site, language, device)) {
             site.clock.advance(Duration.ofMinutes(7));
@@ -165,7 +157,7 @@ class PeoplePagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("readers")
+    @MethodSource(PageReader.EVERYBODY)
     void somebodyTakesTheirDataAndGoes(String language, Device device) {
         try (PageReader reader = registered(language, device, "bye")) {
             reader.open("/account").look("account-with-data");

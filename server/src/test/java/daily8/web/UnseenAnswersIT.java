@@ -10,13 +10,10 @@ import daily8.testing.PageReader;
 import daily8.testing.PageReader.Device;
 import daily8.testing.Reader;
 import daily8.testing.SiteFixture;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The number of answers that wait, beside one's name on every page: with a script and without.
@@ -40,15 +37,8 @@ class UnseenAnswersIT {
         }
     }
 
-    static Stream<Arguments> readers() {
-        return Stream.of("en", "ar")
-                .flatMap(language ->
-                        Arrays.stream(Device.values())
-                                .map(device -> Arguments.of(language, device)));
-    }
-
     @ParameterizedTest
-    @MethodSource("readers")
+    @MethodSource(PageReader.EVERYBODY)
     void anAnswerIsCountedUntilItIsSeen(String language, Device device) {
         String view = language + device.name().charAt(0) + device.name().length();
         Reader ada = Reader.of(site, "ada" + view, Role.READER);
