@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /// The day of publication on htmldate's pages, as its comparison counts: right, wrong, none.
 final class DayScore {
-    static final String SET = "htmldate's pages";
+    private static final String SET = "htmldate's pages";
     private static final String TRUTH = "dates/htmldate.json";
     private static final int DAY_CHARS = 10;
 

@@ -6,11 +6,8 @@ import daily8.model.FeedItem;
 import daily8.model.ParsedFeed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /// How many feeds of each folder of a data folder are answered; of feeds as publishers serve them,
 /// how many items have an address or id and something to read.
@@ -68,12 +65,10 @@ final class FeedScore {
     }
 
     private static List<String> files(TestPages pages, String folder) {
-        Path root = pages.data().resolve(folder);
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile)
+        try {
+            return PackedFile.in(pages.data().resolve(folder), ".xml").stream()
                     .map(file -> pages.data().relativize(file).toString())
                     .filter(FeedScore::isFeed)
-                    .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,7 +77,6 @@ final class FeedScore {
 
     /// Lists of feeds lie beside the feeds.
     private static boolean isFeed(String file) {
-        String lower = file.toLowerCase(Locale.ROOT);
-        return (lower.endsWith(".xml") || lower.endsWith(".xml.gz")) && !lower.contains("opml");
+        return !file.toLowerCase(Locale.ROOT).contains("opml");
     }
 }

@@ -28,7 +28,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// What store and index do by themselves, without network and pages: time an entry, room, and how
 /// long the usual questions take at the ports.
@@ -137,18 +136,10 @@ final class Keeping implements Experiment {
     }
 
     private static void room(Path data, int entries) throws IOException {
-        try (Stream<Path> files = Files.walk(data)) {
-            long all = 0;
-            long index = 0;
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                long bytes = Files.size(file);
-                all += bytes;
-                index += file.startsWith(data.resolve("index")) ? bytes : 0;
-            }
-            System.out.printf(
-                    "room: %.1f MB per 10,000 entries, of which index %.1f MB%n",
-                    all / 100.0 / entries, index / 100.0 / entries);
-        }
+        System.out.printf(
+                "room: %.1f MB per 10,000 entries, of which index %.1f MB%n",
+                Room.bytes(data) / 100.0 / entries,
+                Room.bytes(data.resolve("index")) / 100.0 / entries);
     }
 
     private static void questions(Store store, LuceneArticleIndex index) {

@@ -12,6 +12,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// Looks into the database of a stopped server with plain SQL: what an experiment claims of it must
@@ -37,6 +39,25 @@ final class Kept implements AutoCloseable {
             rows.next();
             return rows.getString(1);
         }
+    }
+
+    /// The largest tables and indexes and the bytes they take, the largest first.
+    Map<String, Long> sizes(int most) throws SQLException {
+        String sql =
+                """
+                SELECT name, sum(pgsize) AS bytes FROM dbstat
+                GROUP BY name ORDER BY bytes DESC LIMIT ?
+                """;
+        Map<String, Long> sizes = new LinkedHashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, most);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    sizes.put(rows.getString(1), rows.getLong(2));
+                }
+            }
+        }
+        return sizes;
     }
 
     /// How many revisions there are of the article that a feed shows under a guid, or that has this

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 /// Text, title, day and authors on the test pages of Fundus, whose truth was made by rules for each
 /// publisher.
 final class PublisherScore {
-    static final String SET = "Fundus' test pages";
+    private static final String SET = "Fundus' test pages";
     private static final String TRUTH = "articles/fundus-articles.jsonl";
     private static final int DAY_CHARS = 10;
 

@@ -66,16 +66,7 @@ final class Room implements Experiment {
 
     private static void tables(Path data, int items) throws SQLException {
         try (Kept kept = new Kept(data)) {
-            for (int i = 0; i < TABLES; i++) {
-                String each =
-                        "(SELECT name, sum(pgsize) AS bytes FROM dbstat GROUP BY name ORDER BY bytes DESC LIMIT 1 OFFSET "
-                                + i
-                                + ")";
-                report(
-                        kept.text("SELECT name FROM " + each),
-                        kept.number("SELECT bytes FROM " + each),
-                        items);
-            }
+            kept.sizes(TABLES).forEach((name, bytes) -> report(name, bytes, items));
         }
     }
 
@@ -83,7 +74,7 @@ final class Room implements Experiment {
         System.out.printf("%-36s %6.2f MB per 10,000%n", what, bytes / 100.0 / items);
     }
 
-    private static long bytes(Path folder) throws IOException {
+    static long bytes(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             long bytes = 0;
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -45,9 +45,9 @@ record Rouge(int words, Map<String, Integer> ones, Map<String, Integer> pairs) {
         return 2.0 * sharedPairs(other) / Math.max(1, words + other.words - 2);
     }
 
-    private static int shared(Map<String, Integer> some, Map<String, Integer> others) {
+    static <T> int shared(Map<T, Integer> some, Map<T, Integer> others) {
         int shared = 0;
-        for (Map.Entry<String, Integer> entry : some.entrySet()) {
+        for (Map.Entry<T, Integer> entry : some.entrySet()) {
             shared += Math.min(entry.getValue(), others.getOrDefault(entry.getKey(), 0));
         }
         return shared;

@@ -21,7 +21,6 @@ final class RougeLsum {
         if (wanted == 0 || found == 0) {
             return 0;
         }
-        Map<String, Integer> inTruth = counts(references);
         Map<String, Integer> inText = counts(candidates);
         Set<List<String>> exact = new HashSet<>(candidates);
         candidates.sort((a, b) -> Integer.compare(a.size(), b.size()));
@@ -31,10 +30,9 @@ final class RougeLsum {
                     exact.contains(reference) ? all(reference) : union(reference, candidates);
             for (int i = union.nextSetBit(0); i >= 0; i = union.nextSetBit(i + 1)) {
                 String word = reference.get(i);
-                if (inText.getOrDefault(word, 0) > 0 && inTruth.getOrDefault(word, 0) > 0) {
+                if (inText.getOrDefault(word, 0) > 0) {
                     hits++;
                     inText.merge(word, -1, Integer::sum);
-                    inTruth.merge(word, -1, Integer::sum);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package daily8.lab;
 
+import daily8.base.text.WhiteSpace;
 import daily8.extract.Extractor;
 import java.io.IOException;
 import java.util.List;
@@ -9,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /// Text on the pages of trafilatura's evaluation: F of segments that shall be there and segments
 /// that shall not, as its `eval_common.py` counts.
 final class SegmentScore {
-    static final String SET = "trafilatura's evaluation pages";
+    private static final String SET = "trafilatura's evaluation pages";
     private static final String FOLDER = "extract/trafilatura/";
 
     private SegmentScore() {}
@@ -44,11 +45,11 @@ final class SegmentScore {
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            boolean space = WhiteSpace.isSpace(c);
             if (!space) {
                 line.append(gap && !line.isEmpty() ? " " : "").append(c);
             }
-            gap = space || (gap && space);
+            gap = space;
         }
         return line.toString();
     }

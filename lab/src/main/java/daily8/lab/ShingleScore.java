@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /// Text on the pages of article-extraction-benchmark: F1 of the mean precision and recall of
 /// four-word shingles, as its `evaluate.py` counts.
 final class ShingleScore {
-    static final String SET = "article-extraction-benchmark";
+    private static final String SET = "article-extraction-benchmark";
     private static final String FOLDER = "extract/aeb/";
     private static final int WORDS = 4;
 
@@ -31,7 +31,7 @@ final class ShingleScore {
             Map<List<String>, Integer> found = shingles(pages.draft(extractor, file, url).text());
             Map<List<String>, Integer> wanted =
                     shingles(page.getValue().path("articleBody").asString(""));
-            double shared = shared(found, wanted);
+            double shared = Rouge.shared(found, wanted);
             int all = total(found);
             int right = total(wanted);
             if (all > 0) {
@@ -67,11 +67,5 @@ final class ShingleScore {
 
     private static int total(Map<List<String>, Integer> counts) {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private static int shared(Map<List<String>, Integer> one, Map<List<String>, Integer> other) {
-        return one.entrySet().stream()
-                .mapToInt(e -> Math.min(e.getValue(), other.getOrDefault(e.getKey(), 0)))
-                .sum();
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// How fast entries are stored and readable, how fast a round goes in which nothing changed, how
@@ -105,12 +104,7 @@ final class Storing implements Experiment {
     }
 
     private static void size(Path data, int items) throws IOException {
-        long bytes = 0;
-        try (Stream<Path> files = Files.walk(data)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                bytes += Files.size(file);
-            }
-        }
+        long bytes = Room.bytes(data);
         System.out.printf(
                 "data folder %.1f MB: %.1f MB per 10,000 entries%n",
                 bytes / 1e6, bytes / 1e6 * 10_000 / items);

@@ -4,7 +4,6 @@ import daily8.extract.Extractor;
 import daily8.model.Draft;
 import daily8.model.SourceText.PageFetched;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -12,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,9 +37,8 @@ record TestPages(Path data) {
     }
 
     byte[] bytes(String file) {
-        try (InputStream raw = Files.newInputStream(data.resolve(file));
-                InputStream in = file.endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
-            return in.readAllBytes();
+        try {
+            return PackedFile.read(data.resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
