@@ -32,11 +32,12 @@ record ArticleBody(PageMetadata about, SiteRule rule, Onlooker onlooker) {
             onlooker.ends("taken");
             return strict;
         }
-        onlooker.ends("doubted: " + length(strict) + " characters, or not what is stated");
+        int chars = length(strict);
+        onlooker.ends("doubted: " + chars + " characters, or not what is stated");
         List<Block> loose = read(Pass.BY_TAGS, again.get().body());
         boolean isStated = stated.length() >= STATED_CHARS && isArticle(loose, stated);
         // a short page may be short: its names are believed unless they hid nearly everything
-        if (isStated || length(loose) > 3 * length(strict) + ENOUGH_CHARS) {
+        if (isStated || length(loose) > 3 * chars + ENOUGH_CHARS) {
             onlooker.ends("taken");
             return loose;
         }

@@ -88,12 +88,15 @@ final class ClassHints {
     /// The same for a box that may go as a whole: captions stay with their pictures.
     static Hint ofBox(Element element) {
         int bits = bits(element);
-        boolean caption = element.normalName().equals("figcaption") || (bits & IS_CAPTION) != 0;
-        return caption ? Hint.NONE : hint(bits);
+        return isCaption(element, bits) ? Hint.NONE : hint(bits);
     }
 
     static boolean isCaption(Element element) {
-        return element.normalName().equals("figcaption") || (bits(element) & IS_CAPTION) != 0;
+        return isCaption(element, bits(element));
+    }
+
+    private static boolean isCaption(Element element, int bits) {
+        return element.normalName().equals("figcaption") || (bits & IS_CAPTION) != 0;
     }
 
     static boolean isStandfirst(Element element) {
@@ -130,10 +133,8 @@ final class ClassHints {
         int bits = 0;
         for (String name : value.split(" ", -1)) {
             if (!name.isBlank()) {
-                bits |=
-                        isAboutState(name)
-                                ? bitsOfName(name) & (IS_BYLINE | IS_DATE)
-                                : bitsOfName(name);
+                int said = bitsOfName(name);
+                bits |= isAboutState(name) ? said & (IS_BYLINE | IS_DATE) : said;
             }
         }
         return bits;

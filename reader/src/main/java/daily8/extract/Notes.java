@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
@@ -36,15 +37,11 @@ final class Notes implements Onlooker {
     }
 
     @Override
-    public void removed(Element element, String why) {
+    public void removed(Element element, Supplier<String> why) {
         if (element.hasText()) {
-            sheet.removed.add(new Part(Fate.REMOVED, Places.of(element), element.text(), why));
+            sheet.removed.add(
+                    new Part(Fate.REMOVED, Places.of(element), element.text(), why.get()));
         }
-    }
-
-    @Override
-    public void cleaned(Element element, boolean trustsNames) {
-        removed(element, CleaningReason.of(element, trustsNames));
     }
 
     /// As many as there may be; a line for each tag, not for each element.

@@ -1,6 +1,7 @@
 package daily8.extract;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 
 /// Is told what an extraction decides, while it decides it; changes nothing. Extraction without
@@ -12,10 +13,7 @@ interface Onlooker {
     default void begins(Pass pass, Element body) {}
 
     /// An element is about to be taken out.
-    default void removed(Element element, String why) {}
-
-    /// Like [#removed], where the reason has to be looked up.
-    default void cleaned(Element element, boolean trustsNames) {}
+    default void removed(Element element, Supplier<String> why) {}
 
     /// Where the article's text was found, on the cleaned page.
     default void found(PageTree tree, List<Element> body) {}

@@ -33,10 +33,11 @@ final class PageCleaner {
         boolean changed = false;
         int i = 1;
         while (i < tree.size()) {
-            if (isWanted(tree.element(i), tree.sums(i).prose / all)) {
+            Element element = tree.element(i);
+            if (isWanted(element, tree.sums(i).prose / all)) {
                 i++;
             } else {
-                onlooker.cleaned(tree.element(i), trustsNames);
+                onlooker.removed(element, () -> CleaningReason.of(element, trustsNames));
                 tree.remove(i);
                 i = tree.end(i);
                 changed = true;

@@ -51,7 +51,7 @@ final class PageDates {
     };
 
     /// Some software writes here when it made or changed the page.
-    static final String[] WEAK_META = {
+    private static final String[] WEAK_META = {
         "dc.date.created",
         "dcterms.created",
         "dcterms.date",
@@ -119,7 +119,7 @@ final class PageDates {
         if (stated.isPresent()) {
             return stated.map(time -> onOwnDay(time, inUrl));
         }
-        Optional<StatedTime> ofAddress = sameDay(times(), inUrl).or(() -> inUrl);
+        Optional<StatedTime> ofAddress = inUrl.map(this::withItsTime);
         if (ofAddress.isPresent()) {
             return ofAddress;
         }
@@ -230,12 +230,12 @@ final class PageDates {
         return ShownDates.in(page.page().body(), this::believable);
     }
 
-    private static Optional<StatedTime> sameDay(
-            List<StatedTime> times, Optional<StatedTime> inUrl) {
-        return inUrl.flatMap(day ->
-                times.stream()
-                        .filter(time -> time.at().toLocalDate().equals(day.at().toLocalDate()))
-                        .findFirst());
+    /// The first time on the page that is of this day, else the day.
+    private StatedTime withItsTime(StatedTime day) {
+        return times().stream()
+                .filter(time -> time.at().toLocalDate().equals(day.at().toLocalDate()))
+                .findFirst()
+                .orElse(day);
     }
 
     private Optional<StatedTime> stated(Element element) {

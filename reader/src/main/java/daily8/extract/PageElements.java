@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Found in one walk: to look for one kind alone costs nearly as much as for all. What stands here
 /// is read before the page is cleaned; later changes of the DOM are not seen.
 final class PageElements {
-    /// Pages have 1,500 elements on average.
-    private static final int FIRST_SIZE = 2_048;
-
     private final Document page;
-    private final List<Element> body = new ArrayList<>(FIRST_SIZE);
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> jsonLd = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
@@ -45,11 +41,6 @@ final class PageElements {
 
     Document page() {
         return page;
-    }
-
-    /// All elements of the body, itself first.
-    List<Element> body() {
-        return body;
     }
 
     /// The `meta` elements that have content.
@@ -115,9 +106,6 @@ final class PageElements {
 
     private void look(Element element) {
         String name = element.normalName();
-        if (!body.isEmpty() || name.equals("body")) {
-            body.add(element);
-        }
         if (firstHeading == null && (name.equals("h1") || name.equals("h2"))) {
             firstHeading = element;
         }

@@ -43,7 +43,7 @@ final class ShownBylines {
         if (!names.isEmpty()) {
             return names;
         }
-        List<Element> elements = page.body();
+        List<Element> elements = page.page().body().getAllElements();
         names = people(elements, ShownBylines::isAuthorsPage);
         names = names.isEmpty() ? people(elements, ShownBylines::isNamed) : names;
         return names.isEmpty() ? people(elements, ShownBylines::opensByline) : names;

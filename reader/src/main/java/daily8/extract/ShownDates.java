@@ -184,7 +184,7 @@ final class ShownDates {
             return Optional.of(Form.NAMED);
         }
         String own = showsDigit(element) ? element.ownText() : "";
-        if (own.length() < LEAST_LETTERS || !hasDigit(own)) {
+        if (own.length() < LEAST_LETTERS) {
             return Optional.empty();
         }
         if (own.length() > MAX_LINE) { // a paragraph: only the dateline that it opens with

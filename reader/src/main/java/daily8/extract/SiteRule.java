@@ -69,7 +69,7 @@ record SiteRule(
         for (Evaluator evaluator : drop) {
             for (Element element : body.select(evaluator)) {
                 if (!element.equals(body)) {
-                    onlooker.removed(element, "the rule for " + host + " drops it");
+                    onlooker.removed(element, () -> "the rule for " + host + " drops it");
                     element.remove();
                 }
             }

@@ -48,7 +48,8 @@ public final class PlainAddress {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
     }
 
-    private static boolean staysInPath(char c) {
+    /// ASCII that an address holds as it is.
+    static boolean staysInPath(char c) {
         return switch (c) {
             case '"', '<', '>', '\\', '^', '`', '{', '|', '}' -> false;
             default -> c > ' ' && c < 0x7f;

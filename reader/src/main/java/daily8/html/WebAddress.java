@@ -172,7 +172,7 @@ final class WebAddress {
     }
 
     private static boolean needsEscape(char c) {
-        return c <= ' ' || c == 0x7f || "\"<>\\^`{|}".indexOf(c) >= 0;
+        return c < 0x80 && !PlainAddress.staysInPath(c);
     }
 
     private static boolean isSlash(String text, int i) {
