@@ -2,12 +2,10 @@ package daily8.comment.moderator;
 
 import daily8.ai.Embedder;
 import daily8.base.text.Sentences;
-import daily8.base.text.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// The moderator of every installation: rules for what has a form (addresses, numbers) and for who
 /// says what of whom, a classifier for other manners of speaking, and the article for what is
@@ -26,19 +24,23 @@ public final class LocalModerator implements Moderator {
     /// A sentence by itself says less than what stands around it.
     private static final double SENTENCE_HELD_FROM = 0.85;
 
-    private static final Set<Kind> MANNERS =
-            Set.of(Kind.INSULT, Kind.THREAT, Kind.PERSONAL, Kind.SPAM);
-
     /// One link is a source, more are an advertisement, where the words lean that way too.
     private static final int MANY_LINKS = 3;
 
     private final CommentClassifier classifier = CommentClassifier.bundled();
-    private final Manners english = Manners.read("en");
-    private final Manners arabic = Manners.read("ar");
     private final OffTopic offTopic;
 
     public LocalModerator(Embedder embedder) {
         this.offTopic = new OffTopic(embedder);
+    }
+
+    /// Read when the first comment comes: no start has to wait for that.
+    private static final class English {
+        static final Manners MANNERS = Manners.read("en");
+    }
+
+    private static final class Arabic {
+        static final Manners MANNERS = Manners.read("ar");
     }
 
     @Override
@@ -53,18 +55,19 @@ public final class LocalModerator implements Moderator {
         if (links.size() >= MANY_LINKS) {
             findings.add(new Finding(Kind.SPAM, 1, String.join(" … ", links)));
         }
-        Manners manners = OffTopic.isArabic(text) ? arabic : english;
+        Manners manners = OffTopic.isArabic(text) ? Arabic.MANNERS : English.MANNERS;
         String bounded = text.substring(0, Math.min(text.length(), LONGEST));
         List<String> sentences =
                 Sentences.of(bounded).stream().map(span -> span.in(bounded)).toList();
-        for (String sentence : sentences) {
-            manners.in(sentence, MANNERS).stream()
+        List<List<String>> own = sentences.stream().map(Manners::ownWords).toList();
+        for (List<String> sentence : own) {
+            manners.in(sentence).stream()
                     .filter(found -> !isKnown(found.kind(), findings))
                     .forEach(findings::add);
         }
-        surest(text, words)
+        surest(text, words, sentences)
                 .forEach((kind, chance) -> {
-                    boolean sure = chance >= HELD_FROM && manners.isWitnessed(kind, sentences);
+                    boolean sure = chance >= HELD_FROM && manners.isWitnessed(kind, own);
                     if (sure && !isKnown(kind, findings)) {
                         findings.add(new Finding(kind, chance, classifier.telling(words, kind)));
                     }
@@ -81,12 +84,10 @@ public final class LocalModerator implements Moderator {
 
     /// Of the whole and of each of its sentences: one that may not stand is not hidden among
     /// others.
-    private Map<Kind, Double> surest(String text, List<String> words) {
+    private Map<Kind, Double> surest(String text, List<String> words, List<String> sentences) {
         Map<Kind, Double> surest =
                 new EnumMap<>(classifier.chances(CommentFeatures.of(text, words)));
-        List<Span> sentences = Sentences.of(text);
-        for (Span span : sentences.size() > 1 ? sentences : List.<Span>of()) {
-            String sentence = text.substring(span.start(), span.end());
+        for (String sentence : sentences.size() > 1 ? sentences : List.<String>of()) {
             classifier
                     .chances(CommentFeatures.of(sentence))
                     .forEach((kind, chance) -> {

@@ -1,9 +1,10 @@
 package daily8.comment.moderator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Ways of speaking that are told by who says what of whom: rules over lists of words, written down
 /// in `manners-en.txt` and `manners-ar.txt`.
@@ -16,7 +17,7 @@ final class Manners {
     /// Of the chances that a classifier gives: above what a sentence needs to be held.
     private static final double SURENESS = 0.9;
 
-    private final List<Rule> rules;
+    private final Map<Kind, List<Rule>> rules;
     private final Map<Kind, Witness> witnesses;
 
     /// `never` are words that the sentence must not hold.
@@ -30,7 +31,7 @@ final class Manners {
     record Witness(List<WordList> needed, List<WordList> never) {}
 
     Manners(List<Rule> rules, Map<Kind, Witness> witnesses) {
-        this.rules = List.copyOf(rules);
+        this.rules = rules.stream().collect(Collectors.groupingBy(Rule::kind));
         this.witnesses = Map.copyOf(witnesses);
     }
 
@@ -38,26 +39,28 @@ final class Manners {
         return MannersFile.read("/daily8/comment/manners-" + language + ".txt");
     }
 
-    /// The first rule of each kind that a sentence follows, with the words that told.
-    List<Finding> in(String sentence, Set<Kind> wanted) {
-        List<String> words = Unmasked.of(WithoutQuotes.of(sentence)).words();
-        return wanted.stream()
-                .flatMap(kind ->
-                        rules.stream()
-                                .filter(rule -> rule.kind == kind)
-                                .flatMap(rule -> told(rule, words).stream())
-                                .limit(1)
-                                .map(told -> new Finding(kind, SURENESS, told)))
-                .toList();
+    /// The words of a sentence that are its writer's own.
+    static List<String> ownWords(String sentence) {
+        return Unmasked.of(WithoutQuotes.of(sentence)).words();
+    }
+
+    /// The first rule of each kind that the words of a sentence follow, with those that told.
+    List<Finding> in(List<String> words) {
+        List<Finding> findings = new ArrayList<>();
+        rules.forEach((kind, ofKind) ->
+                ofKind.stream()
+                        .flatMap(rule -> told(rule, words).stream())
+                        .findFirst()
+                        .ifPresent(told -> findings.add(new Finding(kind, SURENESS, told))));
+        return findings;
     }
 
     /// Whether a sentence holds a word without which nothing is of that kind, and tells of nobody
     /// else's words; true for kinds that need none.
-    boolean isWitnessed(Kind kind, List<String> sentences) {
+    boolean isWitnessed(Kind kind, List<List<String>> sentences) {
         Witness witness = witnesses.get(kind);
         return witness == null
                 || sentences.stream()
-                        .map(sentence -> Unmasked.of(WithoutQuotes.of(sentence)).words())
                         .anyMatch(words ->
                                 hasAny(words, witness.needed) && !hasAny(words, witness.never));
     }
