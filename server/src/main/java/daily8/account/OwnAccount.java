@@ -6,7 +6,6 @@ import daily8.model.Account;
 import daily8.model.AccountId;
 import daily8.store.People;
 import daily8.store.Sessions.Live;
-import daily8.store.Sessions.Session;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -60,22 +59,34 @@ public final class OwnAccount {
         return ways.hasPassword(account);
     }
 
-    /// Whether somebody came in just now: who has no password proves by that who they are.
-    private boolean isFresh(Session session) {
-        return session.createdAt().plus(FRESH).isAfter(clock.instant());
+    /// Whether somebody shows that they are who they are.
+    private enum Proof {
+        GIVEN,
+        WRONG,
+        /// Without a password it is that they came in just now.
+        STALE
+    }
+
+    private Proof proof(Live live, String password) {
+        AccountId account = live.account().id();
+        if (hasPassword(account)) {
+            return signIn.isPassword(account, password) ? Proof.GIVEN : Proof.WRONG;
+        }
+        boolean fresh = live.session().createdAt().plus(FRESH).isAfter(clock.instant());
+        return fresh ? Proof.GIVEN : Proof.STALE;
     }
 
     /// Deletes the account with all that is its own; whoever asks proves by the password that they
     /// are who they are, where there is one.
     public Leaving leave(Live live, String password) {
-        Account account = live.account();
-        if (!hasPassword(account.id()) && !isFresh(live.session())) {
-            return Leaving.SIGN_IN_AGAIN;
-        }
-        if (hasPassword(account.id()) && !signIn.isPassword(account.id(), password)) {
-            return Leaving.WRONG_PASSWORD;
-        }
-        return people.accounts().remove(account.id()) ? Leaving.GONE : Leaving.LAST_ADMIN;
+        return switch (proof(live, password)) {
+            case STALE -> Leaving.SIGN_IN_AGAIN;
+            case WRONG -> Leaving.WRONG_PASSWORD;
+            case GIVEN ->
+                    people.accounts().remove(live.account().id())
+                            ? Leaving.GONE
+                            : Leaving.LAST_ADMIN;
+        };
     }
 
     public PasswordChange changePassword(Live live, String old, String chosen) {
@@ -84,15 +95,15 @@ public final class OwnAccount {
         if (!faults.isEmpty()) {
             return new PasswordChange.Refused(faults);
         }
-        if (!hasPassword(account.id()) && !isFresh(live.session())) {
-            return new PasswordChange.SignInAgain();
-        }
-        if (hasPassword(account.id()) && !signIn.isPassword(account.id(), old)) {
-            return new PasswordChange.Wrong();
-        }
-        people.accounts().setPassword(account.id(), passwords.hash(chosen));
-        people.sessions().endAll(account.id(), Optional.empty());
-        return new PasswordChange.Done(signIn.mark(account.id()));
+        return switch (proof(live, old)) {
+            case STALE -> new PasswordChange.SignInAgain();
+            case WRONG -> new PasswordChange.Wrong();
+            case GIVEN -> {
+                people.accounts().setPassword(account.id(), passwords.hash(chosen));
+                people.sessions().endAll(account.id(), Optional.empty());
+                yield new PasswordChange.Done(signIn.mark(account.id()));
+            }
+        };
     }
 
     /// Takes away one of the ways in, unless it is the last.

@@ -12,9 +12,8 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import java.nio.charset.StandardCharsets;
+import daily8.account.Secrets;
 import java.security.Key;
-import java.security.MessageDigest;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
@@ -122,7 +121,7 @@ final class IdTokens {
             throw refused("the token is of a later time");
         }
         String asked = claims.getStringClaim("nonce");
-        if (asked == null || !isSame(asked, nonce)) {
+        if (asked == null || !Secrets.same(asked, nonce)) {
             throw refused("the token answers another question");
         }
     }
@@ -143,11 +142,6 @@ final class IdTokens {
 
     private static boolean isBefore(@Nullable Date time, Instant moment) {
         return time != null && time.toInstant().isBefore(moment);
-    }
-
-    static boolean isSame(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     private static ProviderException refused(String why) {

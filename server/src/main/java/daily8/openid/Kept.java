@@ -53,10 +53,6 @@ final class Kept<T> {
 
     /// A clock that was set back makes it old too.
     private boolean isWithin(Duration age, Instant now) {
-        return !now.isBefore(readAt) && now.isBefore(plus(readAt, age));
-    }
-
-    private static Instant plus(Instant at, Duration age) {
-        return at.equals(Instant.MIN) ? at : at.plus(age);
+        return !now.isBefore(readAt) && now.isBefore(readAt.plus(age));
     }
 }

@@ -5,6 +5,7 @@ import com.nimbusds.jwt.SignedJWT;
 import daily8.account.Attempts;
 import daily8.account.Challenges;
 import daily8.account.SecretCode;
+import daily8.account.Secrets;
 import daily8.base.time.SiteClock;
 import daily8.model.Account;
 import daily8.model.AccountId;
@@ -17,9 +18,6 @@ import daily8.store.People;
 import daily8.store.Sessions.Live;
 import daily8.store.Sessions.Session;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -37,7 +35,7 @@ public final class OpenIdDesk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OpenIdDesk.class);
 
     /// Time to find a second factor.
-    static final Duration GOOD_FOR = Duration.ofMinutes(10);
+    public static final Duration GOOD_FOR = Duration.ofMinutes(10);
 
     /// Each makes us ask the provider: a household signs in less often.
     private static final int TRIES = 20;
@@ -127,7 +125,7 @@ public final class OpenIdDesk implements AutoCloseable {
             asked.put("scope", "openid profile");
             asked.put("state", state(secret, binding(linking)));
             asked.put("nonce", nonce(secret));
-            asked.put("code_challenge", sha256(verifier(secret)));
+            asked.put("code_challenge", challenge(verifier(secret)));
             asked.put("code_challenge_method", "S256");
             String joint = target.getRawQuery() == null ? "?" : "&";
             return Optional.of(
@@ -229,7 +227,7 @@ public final class OpenIdDesk implements AutoCloseable {
     private static boolean isState(Returned back, String secret, String binding) {
         return !secret.isEmpty()
                 && secret.length() <= LONGEST
-                && IdTokens.isSame(back.state(), state(secret, binding));
+                && Secrets.same(back.state(), state(secret, binding));
     }
 
     private static String state(String secret, String binding) {
@@ -245,15 +243,8 @@ public final class OpenIdDesk implements AutoCloseable {
         return Digests.sha256Hex("verifier " + secret);
     }
 
-    private static String sha256(String text) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
+    private static String challenge(String verifier) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Digests.sha256(verifier));
     }
 
     private static byte[] bytes(String secret) {

@@ -6,7 +6,6 @@ import daily8.base.settings.SettingsException;
 import daily8.base.settings.Values;
 import java.net.URI;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -36,8 +35,6 @@ public record OpenIdSettings(
                     "oidc-origins",
                     "",
                     "Further addresses at which the provider may be asked, as https://keys.example.");
-
-    public static final List<Setting> ALL = List.of(ISSUER, CLIENT, SECRET, NAME, ORIGINS);
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 

@@ -2,6 +2,7 @@ package daily8.openid;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import daily8.base.net.OperatorHttp;
+import daily8.base.net.OperatorHttp.Failure;
 import daily8.base.time.SiteClock;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -13,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -100,7 +100,7 @@ final class Provider implements AutoCloseable {
                 ask(
                         said.token(),
                         Trouble.REFUSED,
-                        (door, path) -> line -> door.post(path, headers, body, line));
+                        (door, path, line) -> door.post(path, headers, body, line));
         return json(answer).path("id_token").asString("");
     }
 
@@ -112,17 +112,16 @@ final class Provider implements AutoCloseable {
     private String get(URI address) {
         Map<String, String> headers = Map.of("Accept", "application/json");
         return ask(
-                address,
-                Trouble.UNREACHABLE,
-                (door, path) -> line -> door.get(path, headers, line));
+                address, Trouble.UNREACHABLE, (door, path, line) -> door.get(path, headers, line));
     }
 
+    @FunctionalInterface
     private interface Request {
-        Optional<String> into(Consumer<String> line);
+        Optional<Failure> send(OperatorHttp door, String path, Consumer<String> line);
     }
 
-    private String ask(
-            URI address, Trouble otherwise, BiFunction<OperatorHttp, String, Request> request) {
+    /// `refused` is what it means that the provider finds fault with the request.
+    private String ask(URI address, Trouble refused, Request request) {
         OperatorHttp door = doors.get(OperatorHttp.originOf(address));
         if (door == null) {
             throw new ProviderException(
@@ -133,11 +132,11 @@ final class Provider implements AutoCloseable {
         String query = address.getRawQuery();
         String path = address.getRawPath() + (query == null ? "" : "?" + query);
         StringBuilder text = new StringBuilder();
-        Optional<String> trouble =
-                request.apply(door, path).into(line -> text.append(line).append('\n'));
-        if (trouble.isPresent()) {
-            boolean answered = trouble.get().startsWith("it answered 4");
-            throw new ProviderException(answered ? otherwise : Trouble.UNREACHABLE, trouble.get());
+        Optional<Failure> failure =
+                request.send(door, path, line -> text.append(line).append('\n'));
+        if (failure.isPresent()) {
+            Trouble trouble = failure.get().isRefusal() ? refused : Trouble.UNREACHABLE;
+            throw new ProviderException(trouble, failure.get().words());
         }
         return text.toString();
     }

@@ -1,5 +1,6 @@
 package daily8.web;
 
+import daily8.account.Secrets;
 import daily8.model.Digests;
 import java.security.SecureRandom;
 import java.util.HexFormat;

@@ -17,7 +17,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,9 +32,6 @@ public final class OpenIdRoutes implements Routes {
 
     private static final String FLOW = "d8-openid";
     private static final String NEWCOMER = "d8-newcomer";
-
-    /// As long as a flow is good.
-    private static final Duration KEPT = Duration.ofMinutes(10);
 
     private final Optional<OpenIdDesk> configured;
     private final Registration registration;
@@ -135,7 +131,7 @@ public final class OpenIdRoutes implements Routes {
                         language,
                         OwnMarkRoutes.sent(ctx, "invitation"),
                         SafeRedirect.orElse(OwnMarkRoutes.sent(ctx, "next"), ""));
-        cookies.keep(ctx, FLOW, flow.toString(), KEPT);
+        cookies.keep(ctx, FLOW, flow.toString(), OpenIdDesk.GOOD_FOR);
         renderer.show(
                 ctx,
                 language,
@@ -204,7 +200,8 @@ public final class OpenIdRoutes implements Routes {
                     desk().newcomers().forget(code.text());
                     yield place(language, Trouble.NO_ACCOUNT);
                 }
-                cookies.keep(ctx, NEWCOMER, code.text() + "." + flow.invitation(), KEPT);
+                cookies.keep(
+                        ctx, NEWCOMER, code.text() + "." + flow.invitation(), OpenIdDesk.GOOD_FOR);
                 yield language.prefix() + "/account/openid/join";
             }
         };

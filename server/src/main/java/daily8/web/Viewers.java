@@ -3,6 +3,7 @@ package daily8.web;
 import daily8.account.OpenSessions;
 import daily8.account.OpenSessions.Device;
 import daily8.account.SecretCode;
+import daily8.account.Secrets;
 import daily8.model.AccountId;
 import daily8.model.Digests;
 import daily8.model.Viewer;

@@ -47,14 +47,14 @@ public final class OpenAiChat implements ChatModel {
     @Override
     public void answer(String rules, String text, Consumer<String> piece) {
         boolean[] done = {false};
-        Optional<String> failure =
+        Optional<OperatorHttp.Failure> failure =
                 http.post(
                         "chat/completions",
                         headers,
                         request(rules, text),
                         line -> done[0] |= read(line, piece));
         if (failure.isPresent()) {
-            throw new ChatException("the language model: " + failure.get());
+            throw new ChatException("the language model: " + failure.get().words());
         }
         if (!done[0]) {
             throw new ChatException("the language model broke off");

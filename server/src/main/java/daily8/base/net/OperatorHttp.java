@@ -31,6 +31,18 @@ public final class OperatorHttp implements AutoCloseable {
     private final HttpClient client;
     private final ScheduledThreadPoolExecutor watch;
 
+    /// Why there is no good answer, in words; `status` is what was answered instead of 200, or 0.
+    public record Failure(int status, String words) {
+        static Failure of(String words) {
+            return new Failure(0, words);
+        }
+
+        /// The request is to blame, not the one who was asked.
+        public boolean isRefusal() {
+            return status / 100 == 4;
+        }
+    }
+
     /// `origin` is the configured address; paths are resolved below it.
     public OperatorHttp(URI origin, Duration wallClock) {
         String scheme = origin.getScheme();
@@ -53,9 +65,9 @@ public final class OperatorHttp implements AutoCloseable {
         this.watch.setRemoveOnCancelPolicy(true);
     }
 
-    /// Sends `body` and hands on each line of the answer as it comes. Returns the reason in words
-    /// where there is no good answer; lines that came before stay handed on.
-    public Optional<String> post(
+    /// Sends `body` and hands on each line of the answer as it comes. Returns the reason where
+    /// there is no good answer; lines that came before stay handed on.
+    public Optional<Failure> post(
             String path, Map<String, String> headers, String body, Consumer<String> line) {
         HttpRequest.Builder request =
                 request(path, headers).POST(HttpRequest.BodyPublishers.ofString(body));
@@ -63,7 +75,7 @@ public final class OperatorHttp implements AutoCloseable {
     }
 
     /// Asks for a document; its lines and the reason are as [#post] has them.
-    public Optional<String> get(String path, Map<String, String> headers, Consumer<String> line) {
+    public Optional<Failure> get(String path, Map<String, String> headers, Consumer<String> line) {
         return send(request(path, headers).GET().build(), line);
     }
 
@@ -87,25 +99,26 @@ public final class OperatorHttp implements AutoCloseable {
         return scheme + "://" + host + (port < 0 || port == usual ? "" : ":" + port);
     }
 
-    private Optional<String> send(HttpRequest request, Consumer<String> line) {
+    private Optional<Failure> send(HttpRequest request, Consumer<String> line) {
         try {
             HttpResponse<InputStream> answer =
                     client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream in = answer.body()) {
                 if (answer.statusCode() != 200) {
-                    return Optional.of("it answered " + answer.statusCode());
+                    return Optional.of(
+                            new Failure(answer.statusCode(), "it answered " + answer.statusCode()));
                 }
                 return read(in, line);
             }
         } catch (IOException e) {
-            return Optional.of("it can't be reached: " + e.getClass().getSimpleName());
+            return Optional.of(Failure.of("it can't be reached: " + e.getClass().getSimpleName()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.of("the site is stopping");
+            return Optional.of(Failure.of("the site is stopping"));
         }
     }
 
-    private Optional<String> read(InputStream in, Consumer<String> line) throws IOException {
+    private Optional<Failure> read(InputStream in, Consumer<String> line) throws IOException {
         var cut = watch.schedule(() -> close(in), wallClock.toMillis(), TimeUnit.MILLISECONDS);
         long left = MOST_CHARACTERS;
         try (BufferedReader reader =
@@ -113,7 +126,7 @@ public final class OperatorHttp implements AutoCloseable {
             StringBuilder text = new StringBuilder();
             for (int c = reader.read(); c >= 0; c = reader.read()) {
                 if (--left < 0) {
-                    return Optional.of("its answer is too long");
+                    return Optional.of(Failure.of("its answer is too long"));
                 }
                 if (c == '\n') {
                     line.accept(text.toString());

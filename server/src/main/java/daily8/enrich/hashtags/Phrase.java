@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 /// A noun phrase and how an article uses it. Grows while the article is read.
 final class Phrase {
     private final List<WordUse> words;
+    private final String key;
     private final List<Integer> places = new ArrayList<>();
     private int count;
     private int whole;
@@ -24,6 +25,7 @@ final class Phrase {
 
     Phrase(List<WordUse> words) {
         this.words = List.copyOf(words);
+        this.key = key(words);
         this.first = words.getFirst().place();
     }
 
@@ -165,7 +167,7 @@ final class Phrase {
     }
 
     String key() {
-        return key(words);
+        return key;
     }
 
     static String key(List<WordUse> words) {

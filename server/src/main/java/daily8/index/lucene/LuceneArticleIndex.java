@@ -165,13 +165,16 @@ public final class LuceneArticleIndex implements ArticleIndex {
     /// Others may write meanwhile.
     @Override
     public void tidy() {
+        boolean dropped;
         try {
-            open.dropReplaced();
+            dropped = open.dropReplaced();
         } catch (IOException | AlreadyClosedException e) {
             throw failedWrite("the index can't be tidied", e);
         }
-        refresh(); // lets go of the old files
-        commit();
+        if (dropped || checkpoint != position) {
+            refresh(); // lets go of the old files
+            commit();
+        }
     }
 
     /// The index to write to: emptied where damage was found, opened again where a failure ended

@@ -118,11 +118,13 @@ record OpenIndex(
         writer.commit();
     }
 
-    /// Writes anew the pieces of which a tenth or more was replaced.
-    void dropReplaced() throws IOException {
+    /// Writes anew the pieces of which a tenth or more was replaced; false where there are none.
+    boolean dropReplaced() throws IOException {
+        int before = writer.getDocStats().maxDoc;
         if (writer.hasDeletions()) {
             writer.forceMergeDeletes();
         }
+        return writer.getDocStats().maxDoc < before;
     }
 
     void put(Article article, @Nullable Meaning meaning) throws IOException {

@@ -35,6 +35,13 @@ final class AccountRows {
     }
 
     /// Refused, with 0, where the name or the mail address is taken. The first of all is an admin.
+    static Optional<Account> find(Sql sql, AccountId id) {
+        return sql.one(
+                "SELECT " + COLUMNS + " FROM account a WHERE a.id = ?",
+                row -> read(row, 1),
+                key(id));
+    }
+
     static int insert(Sql sql, Account account, String password) {
         return sql.run(
                 """

@@ -20,9 +20,13 @@ final class OutboxRows {
 
     private OutboxRows() {}
 
+    static boolean isDue(Sql sql) {
+        return Positions.behind(sql, STEP) >= WORTH_IT;
+    }
+
     /// Returns how many it took out.
     static int prune(Sql sql) {
-        if (Positions.behind(sql, STEP) < WORTH_IT) {
+        if (!isDue(sql)) {
             return 0;
         }
         long last = sql.number("SELECT max(sequence) FROM outbox");

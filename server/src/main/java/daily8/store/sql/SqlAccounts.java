@@ -27,7 +27,7 @@ record SqlAccounts(Writer writer, Readers readers, Erasures erasures) implements
 
     @Override
     public Optional<Account> find(AccountId id) {
-        return one("WHERE a.id = ?", AccountRows.key(id));
+        return readers.read(sql -> AccountRows.find(sql, id));
     }
 
     @Override

@@ -53,23 +53,18 @@ record SqlIdentities(Writer writer, Readers readers) implements Identities {
 
     @Override
     public Optional<Account> join(Account fresh, Identity identity) {
-        boolean joined =
-                writer.write(
-                        Lane.PEOPLE,
-                        sql ->
-                                !sql.exists(
-                                                "SELECT 1 FROM identity " + ONE,
-                                                identity.issuer(),
-                                                identity.subject())
-                                        && AccountRows.insert(sql, fresh, "") > 0
-                                        && insert(sql, identity));
-        return joined
-                ? readers.read(sql ->
-                        sql.one(
-                                "SELECT " + AccountRows.COLUMNS + " FROM account a WHERE a.id = ?",
-                                row -> AccountRows.read(row, 1),
-                                AccountRows.key(fresh.id())))
-                : Optional.empty();
+        return writer.write(
+                Lane.PEOPLE,
+                sql -> {
+                    boolean joined =
+                            !sql.exists(
+                                            "SELECT 1 FROM identity " + ONE,
+                                            identity.issuer(),
+                                            identity.subject())
+                                    && AccountRows.insert(sql, fresh, "") > 0
+                                    && insert(sql, identity);
+                    return joined ? AccountRows.find(sql, fresh.id()) : Optional.empty();
+                });
     }
 
     @Override

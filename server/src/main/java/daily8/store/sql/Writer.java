@@ -101,26 +101,16 @@ final class Writer implements AutoCloseable {
         if (idle || now - tidiedAt > TRICKLING.toNanos()) {
             tidiedAt = now;
             try {
-                if (idle) {
-                    prune();
+                if (idle && OutboxRows.isDue(sql)) {
+                    transaction(
+                            new Task<>(
+                                    Lane.MACHINES, arrivals.getAndIncrement(), OutboxRows::prune));
                 }
                 dialect.tidy(sql);
                 untidy = false;
             } catch (StoreException e) {
                 untidy = false; // the next write tells why
             }
-        }
-    }
-
-    private void prune() {
-        try {
-            commitOnDisk(false);
-            sql.run(dialect.begin());
-            OutboxRows.prune(sql);
-            sql.run("COMMIT");
-        } catch (StoreException e) {
-            rollBack();
-            throw e;
         }
     }
 
