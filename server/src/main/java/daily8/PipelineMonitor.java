@@ -20,6 +20,7 @@ record PipelineMonitor(PollingLog log, Outbox outbox, boolean offline) implement
                 counts.found(),
                 counts.revised(),
                 counts.extracted(),
+                counts.cutShort(),
                 counts.indexed(),
                 Math.max(0, outbox.last() - counts.indexPosition()),
                 counts.events());

@@ -41,6 +41,11 @@ record Block(
         return new Block(Kind.PARAGRAPH, 0, text, html, linkShare, image);
     }
 
+    /// The same behind blocks whose lists have the numbers up to `groups`.
+    Block inGroup(int groups) {
+        return group == 0 ? this : new Block(kind, groups + group, text, html, linkShare, image);
+    }
+
     boolean isText() {
         return kind != Kind.FIGURE;
     }

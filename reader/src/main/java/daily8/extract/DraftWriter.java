@@ -27,6 +27,10 @@ final class DraftWriter {
         return out.toString();
     }
 
+    static List<Image> images(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> block.image().stream()).toList();
+    }
+
     /// Clean HTML, safe to show: it has passed the sanitiser, too.
     static String html(List<Block> blocks, URI base) {
         return Sanitizer.sanitize(html(blocks), base.toString());

@@ -1,13 +1,14 @@
 package daily8.extract;
 
 import daily8.model.Draft;
-import daily8.model.Image;
 import daily8.model.SourceText;
 import daily8.model.SourceText.FeedContent;
 import daily8.model.SourceText.FeedSummaryOnly;
 import daily8.model.SourceText.PageFetched;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 
 /// Takes the article out of a page or a feed item.
@@ -42,34 +43,67 @@ public final class Extractor {
     }
 
     static Draft extract(PageFetched page, InstantSource clock, SiteRule rule) {
-        PageFacts parsed = PageFacts.of(parsed(page));
-        PageMetadata about = PageMetadata.read(parsed, page.url(), clock, rule);
-        return draft(page, parsed, about, rule, Onlooker.NONE);
+        Facts facts = Facts.of(page, clock, rule);
+        return draft(page, facts, blocks(page, facts, rule, Onlooker.NONE));
+    }
+
+    /// The first page of an article, and where more of it stands.
+    public PageReading read(PageFetched page) {
+        SiteRule rule = rules.of(page.url());
+        Facts facts = Facts.of(page, clock, rule);
+        PageElements elements = facts.page().elements();
+        List<PageAddress> starts = PageAddress.all(page.url(), facts.about().canonicalUrl());
+        Optional<URI> next = NextPage.find(elements, starts, 2);
+        Optional<URI> variant =
+                NextPage.variant(elements).filter(other -> !other.equals(page.url()));
+        List<Block> blocks = blocks(page, facts, rule, Onlooker.NONE);
+        return new PageReading(draft(page, facts, blocks), blocks, starts, 1, next, variant);
+    }
+
+    /// The article with its next page.
+    public PageReading readOn(PageReading before, PageFetched page) {
+        SiteRule rule = rules.of(page.url());
+        Facts facts = Facts.of(page, clock, rule);
+        Optional<URI> next =
+                NextPage.find(facts.page().elements(), before.starts(), before.pages() + 2);
+        return before.with(blocks(page, facts, rule, Onlooker.NONE), next);
+    }
+
+    /// The article with the text of its page's variant, where that has more.
+    public PageReading readInstead(PageReading before, PageFetched variant) {
+        return before.withTextOf(read(variant));
     }
 
     /// The same draft of a page, with the reasons.
     public Explanation explain(PageFetched source) {
         SiteRule rule = rules.of(source.url());
-        PageFacts parsed = PageFacts.of(parsed(source));
-        PageMetadata about = PageMetadata.read(parsed, source.url(), clock, rule);
-        List<Explanation.Origin> origins = Origins.of(parsed, about, rule, source.url());
+        Facts facts = Facts.of(source, clock, rule);
+        List<Explanation.Origin> origins =
+                Origins.of(facts.page(), facts.about(), rule, source.url());
         Notes notes = new Notes();
-        Draft draft = draft(source, parsed, about, rule, notes);
+        Draft draft = draft(source, facts, blocks(source, facts, rule, notes));
         return new Explanation(
                 draft, rule.host(), origins, notes.readings(), notes.body(), notes.parts());
     }
 
-    private static Draft draft(
-            PageFetched source,
-            PageFacts page,
-            PageMetadata about,
-            SiteRule rule,
-            Onlooker onlooker) {
-        List<Block> blocks =
-                new ArticleBody(about, rule, onlooker)
-                        .read(page.page(), () -> parsed(source), page.jsonLd());
+    /// A page, and what it tells of its article.
+    private record Facts(PageFacts page, PageMetadata about) {
+        static Facts of(PageFetched source, InstantSource clock, SiteRule rule) {
+            PageFacts page = PageFacts.of(parsed(source));
+            return new Facts(page, PageMetadata.read(page, source.url(), clock, rule));
+        }
+    }
+
+    /// Uses the page up.
+    private static List<Block> blocks(
+            PageFetched source, Facts facts, SiteRule rule, Onlooker onlooker) {
+        return new ArticleBody(facts.about(), rule, onlooker)
+                .read(facts.page().page(), () -> parsed(source), facts.page().jsonLd());
+    }
+
+    private static Draft draft(PageFetched source, Facts facts, List<Block> blocks) {
+        PageMetadata about = facts.about();
         String text = DraftWriter.text(blocks);
-        List<Image> images = blocks.stream().flatMap(block -> block.image().stream()).toList();
         return new Draft(
                 source.url().toString(),
                 about.canonicalUrl(),
@@ -77,14 +111,14 @@ public final class Extractor {
                 about.authors(),
                 about.publishedAt(),
                 about.modifiedAt(),
-                PageLanguage.find(page, text),
+                PageLanguage.find(facts.page(), text),
                 about.publisher(),
                 about.image(),
                 about.summary(),
                 about.tags(),
                 text,
                 DraftWriter.html(blocks, source.url()),
-                images,
+                DraftWriter.images(blocks),
                 about.paywalled(),
                 about.discussionUrl());
     }

@@ -21,7 +21,9 @@ final class PageElements {
     private final List<Element> tagLinks = new ArrayList<>();
     private final List<Element> properties = new ArrayList<>();
     private final List<Element> bylines = new ArrayList<>();
+    private final List<Element> links = new ArrayList<>();
     private @Nullable Element canonical;
+    private @Nullable Element phoneVariant;
     private @Nullable Element firstHeading;
 
     private PageElements(Document page) {
@@ -94,6 +96,16 @@ final class PageElements {
         return Optional.ofNullable(canonical);
     }
 
+    /// The link to the page's variant for phones.
+    Optional<Element> phoneVariant() {
+        return Optional.ofNullable(phoneVariant);
+    }
+
+    /// What leads elsewhere: the links that are shown, and those in the head to the next page.
+    List<Element> links() {
+        return links;
+    }
+
     /// The parser bounds the depth.
     private void walk(Element element) {
         look(element);
@@ -135,14 +147,25 @@ final class PageElements {
                 addIf(ClassHints.lower(type).contains("ld+json"), element, jsonLd);
             }
             case "time" -> addIf(attributes.hasKey("datetime"), element, times);
-            case "a" -> addIf(relation.contains("tag"), element, tagLinks);
-            case "link" -> {
-                boolean own = ClassHints.lower(relation).contains("canonical");
-                if (canonical == null && own && attributes.hasKey("href")) {
-                    canonical = element;
-                }
+            case "a" -> {
+                addIf(relation.contains("tag"), element, tagLinks);
+                links.add(element);
             }
+            case "link" -> link(element, ClassHints.lower(relation));
             default -> {}
+        }
+    }
+
+    private void link(Element element, String relation) {
+        if (!element.hasAttr("href")) {
+            return;
+        }
+        if (canonical == null && relation.contains("canonical")) {
+            canonical = element;
+        } else if (phoneVariant == null && relation.equals("amphtml")) {
+            phoneVariant = element;
+        } else if (relation.equals("next")) {
+            links.add(element);
         }
     }
 

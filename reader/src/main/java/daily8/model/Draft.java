@@ -31,4 +31,25 @@ public record Draft(
         tags = List.copyOf(tags);
         images = List.copyOf(images);
     }
+
+    /// The same with another text, written both ways, and the pictures in it.
+    public Draft withText(String other, String otherHtml, List<Image> otherImages) {
+        return new Draft(
+                url,
+                canonicalUrl,
+                title,
+                authors,
+                publishedAt,
+                modifiedAt,
+                language,
+                publisher,
+                image,
+                summary,
+                tags,
+                other,
+                otherHtml,
+                otherImages,
+                paywalled,
+                discussionUrl);
+    }
 }

@@ -11,15 +11,15 @@ import daily8.fetch.PageResult.Postponed;
 import daily8.model.Article;
 import daily8.model.CanonicalUrl;
 import daily8.model.Draft;
+import daily8.pipeline.WholeArticle.Whole;
 import daily8.poll.Discussions;
-import daily8.store.Comments;
 import daily8.store.Lease;
 import daily8.store.PageQueue;
+import daily8.store.PageQueue.PageRead;
 import daily8.store.PageQueue.WantedPage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,29 +27,28 @@ import org.slf4j.LoggerFactory;
 final class PageWork implements Worker.Work<WantedPage> {
     private static final Logger LOG = LoggerFactory.getLogger(PageWork.class);
 
-    /// Longer than the longest fetch (robots.txt and page, 20 s each) and the longest extraction.
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    /// Longer than the longest fetches (robots.txt and page, 20 s each, of the first page and of
+    /// the last), the time for the pages between, and the longest extraction.
+    private static final Duration LEASE = WholeArticle.FOLLOWING.plusMinutes(2);
 
-    /// In a replay, two minutes pass in half a second; a visit on a busy machine takes longer.
-    private static final Duration LEASE_ON_THE_WALL = Duration.ofSeconds(10);
+    /// In a replay, minutes pass in half a second; a visit on a busy machine takes longer.
+    private static final Duration LEASE_ON_THE_WALL =
+            WholeArticle.FOLLOWING_ON_THE_WALL.plusSeconds(10);
 
     /// Between attempts at a page that breaks us, each later than the last: 5 in a day and a half.
     private static final Duration RETRY = Duration.ofHours(2);
 
     private final PageQueue pages;
-    private final Comments comments;
     private final PageFetcher fetcher;
-    private final Extractor extractor;
+    private final WholeArticle article;
     private final PollingLog log;
     private final SiteClock clock;
     private final ScheduleKeeper schedule;
     private final Runnable saved;
-    private final Semaphore extracting = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     /// `saved` is run after each new revision.
     PageWork(
             PageQueue pages,
-            Comments comments,
             PageFetcher fetcher,
             Extractor extractor,
             PollingLog log,
@@ -57,9 +56,8 @@ final class PageWork implements Worker.Work<WantedPage> {
             ScheduleKeeper schedule,
             Runnable saved) {
         this.pages = pages;
-        this.comments = comments;
         this.fetcher = fetcher;
-        this.extractor = extractor;
+        this.article = new WholeArticle(fetcher, extractor, clock);
         this.log = log;
         this.clock = clock;
         this.schedule = schedule;
@@ -81,7 +79,11 @@ final class PageWork implements Worker.Work<WantedPage> {
     public void run(Lease<WantedPage> lease) {
         WantedPage wanted = lease.row();
         switch (fetcher.fetch(wanted)) {
-            case Fetched fetched -> extract(lease, fetched);
+            case Fetched fetched ->
+                    article.read(fetched.page())
+                            .ifPresentOrElse(
+                                    whole -> save(lease, whole),
+                                    () -> pages.postpone(lease, clock.instant()));
             case Disallowed(String reason) -> giveUp(lease, "disallowed", reason);
             case Gone(String reason) -> giveUp(lease, "gone", reason);
             case Failed(String reason, Instant retryAt) -> {
@@ -92,29 +94,19 @@ final class PageWork implements Worker.Work<WantedPage> {
         }
     }
 
-    private void extract(Lease<WantedPage> lease, Fetched fetched) {
-        Draft draft = draft(fetched);
-        Article article = lease.row().article();
-        // first: after a crash in between, the page is read again and names the place again
-        Discussions.page(draft.discussionUrl(), article.url())
-                .ifPresent(place -> comments.addDiscussion(article.id(), place));
-        if (pages.finish(
-                lease,
-                PageRevision.of(article, draft, clock.instant()),
-                CanonicalUrl.parse(draft.canonicalUrl()))) {
-            log.extracted();
-            tell("extracted", lease.row(), "");
+    private void save(Lease<WantedPage> lease, Whole whole) {
+        Article known = lease.row().article();
+        Draft draft = whole.draft();
+        PageRead read =
+                new PageRead(
+                        PageRevision.of(known, draft, clock.instant()),
+                        CanonicalUrl.parse(draft.canonicalUrl()),
+                        Discussions.page(draft.discussionUrl(), known.url()));
+        if (pages.finish(lease, read)) {
+            boolean cutShort = !whole.missing().isEmpty();
+            log.extracted(cutShort);
+            tell(cutShort ? "cut-short" : "extracted", lease.row(), whole.missing());
             saved.run();
-        }
-    }
-
-    /// Trees of pages are large: as many at a time as there are cores.
-    private Draft draft(Fetched fetched) {
-        extracting.acquireUninterruptibly();
-        try {
-            return extractor.extract(fetched.page());
-        } finally {
-            extracting.release();
         }
     }
 

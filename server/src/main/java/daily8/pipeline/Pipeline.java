@@ -121,7 +121,6 @@ public final class Pipeline {
                 new Worker<>(
                         new PageWork(
                                 store.pages(),
-                                store.comments(),
                                 parts.fetcher(),
                                 parts.extractor(),
                                 parts.log(),

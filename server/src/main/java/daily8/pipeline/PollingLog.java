@@ -23,6 +23,7 @@ public final class PollingLog {
     private final LongAdder found = new LongAdder();
     private final LongAdder revised = new LongAdder();
     private final LongAdder extracted = new LongAdder();
+    private final LongAdder cutShort = new LongAdder();
     private final LongAdder indexed = new LongAdder();
     private final AtomicLong indexPosition = new AtomicLong();
     private final Deque<Event> events = new ArrayDeque<>();
@@ -60,6 +61,7 @@ public final class PollingLog {
             long found,
             long revised,
             long extracted,
+            long cutShort,
             long indexed,
             long indexPosition,
             List<Event> events) {}
@@ -85,8 +87,10 @@ public final class PollingLog {
         (answered ? reached : unreachable).increment();
     }
 
-    void extracted() {
+    /// A page was read; `cut` where later pages of its article could not be had.
+    void extracted(boolean cut) {
         extracted.increment();
+        cutShort.add(cut ? 1 : 0);
     }
 
     void indexed(int articles, long position) {
@@ -109,6 +113,7 @@ public final class PollingLog {
                 found.sum(),
                 revised.sum(),
                 extracted.sum(),
+                cutShort.sum(),
                 indexed.sum(),
                 indexPosition.get(),
                 last);

@@ -8,9 +8,9 @@ import java.util.Locale;
 /// How polling goes, since this process started.
 ///
 /// Visits to feeds: `fetched` brought something new, `unchanged` did not, `failed`. Articles:
-/// `found` are new, `revised` known ones with a new revision, `extracted` had their page read,
-/// `indexed` can be found by search. `indexBacklog` are changes that the index does not know yet.
-/// `events` are the last visits, newest first.
+/// `found` are new, `revised` known ones with a new revision, `extracted` had their page read
+/// (`cutShort` not all of its pages), `indexed` can be found by search. `indexBacklog` are changes
+/// that the index does not know yet. `events` are the last visits, newest first.
 public record PollingStatus(
         Network network,
         Instant startedAt,
@@ -20,6 +20,7 @@ public record PollingStatus(
         long found,
         long revised,
         long extracted,
+        long cutShort,
         long indexed,
         long indexBacklog,
         List<Event> events) {

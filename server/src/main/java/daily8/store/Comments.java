@@ -69,8 +69,6 @@ public interface Comments {
     /// Where an article is talked about elsewhere.
     List<URI> discussions(Collection<ArticleId> articles);
 
-    void addDiscussion(ArticleId article, URI page);
-
     long count();
 
     /// A comment without its text: what the order of a conversation is made of.

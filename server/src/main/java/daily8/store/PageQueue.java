@@ -3,6 +3,7 @@ package daily8.store;
 import daily8.model.Article;
 import daily8.model.ArticleId;
 import daily8.model.CanonicalUrl;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,11 +16,9 @@ public interface PageQueue {
 
     List<Lease<WantedPage>> lease(int limit, Instant now, Duration lease);
 
-    /// Saves the next revision (none where nothing changed) and takes the page off the queue, in
-    /// one transaction; `canonical` is an address the page gave as its own: it becomes an alias,
-    /// and where an article of the same source with like words has it already, the younger of the
-    /// two redirects to the older. False where the lease was lost: nothing was written.
-    boolean finish(Lease<WantedPage> lease, Article revision, Optional<CanonicalUrl> canonical);
+    /// Saves what the page told and takes it off the queue, in one transaction. False where the
+    /// lease was lost: nothing was written.
+    boolean finish(Lease<WantedPage> lease, PageRead page);
 
     /// The page can't or may not be had: off the queue, the article stays as the feed told it.
     boolean giveUp(Lease<WantedPage> lease, String reason, Instant now);
@@ -39,6 +38,13 @@ public interface PageQueue {
 
     /// An article whose page is wanted; `attempts` have failed.
     record WantedPage(Article article, int attempts) {}
+
+    /// What a page told: the article's next revision (none where nothing changed).
+    ///
+    /// `canonical` is an address the page gave as its own: it becomes an alias, and where an
+    /// article of the same source with like words has it already, the younger of the two redirects
+    /// to the older. `discussion` is where the page says that it is talked about.
+    record PageRead(Article revision, Optional<CanonicalUrl> canonical, Optional<URI> discussion) {}
 
     /// A poison article: the page failed [#MAX_ATTEMPTS] times.
     record SetAside(ArticleId article, String title, String reason, Instant at) {}

@@ -152,7 +152,6 @@ class FailAtTheNthCallTest {
             fetching =
                     new PageWork(
                             failing.pages(),
-                            failing.comments(),
                             new PageFetcher(
                                     web,
                                     pause,

@@ -20,7 +20,6 @@ import daily8.store.Moderation.Report;
 import daily8.store.Moderation.Standing;
 import daily8.store.Moderation.Waiting;
 import daily8.store.Moderation.Why;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -253,7 +252,7 @@ public interface CommentsContract {
     }
 
     @Test
-    default void standingsWordsAndDiscussionsAreKept() {
+    default void standingsAndBlockedWordsAreKept() {
         AccountId ada = account("ada");
         assertThat(moderation().standing(ada)).isEqualTo(Standing.USUAL);
         moderation().setStanding(ada, Standing.TRUSTED, Optional.empty(), NOON);
@@ -265,11 +264,6 @@ public interface CommentsContract {
         assertThat(moderation().blockedWords()).containsExactly("turnip");
         moderation().unblock("turnip");
         assertThat(moderation().blockedWords()).isEmpty();
-
-        URI talk = URI.create("https://forum.example/pier");
-        comments().addDiscussion(PIER, talk);
-        comments().addDiscussion(PIER, talk);
-        assertThat(comments().discussions(List.of(FERRY, PIER))).containsExactly(talk);
     }
 
     @Test

@@ -252,8 +252,11 @@ public interface F20IdentityContract {
                         store().pages()
                                 .finish(
                                         lease,
-                                        page,
-                                        canonical.map(daily8.testing.TestArticles::canonical)))
+                                        new PageQueue.PageRead(
+                                                page,
+                                                canonical.map(
+                                                        daily8.testing.TestArticles::canonical),
+                                                Optional.empty())))
                 .isTrue();
     }
 

@@ -32,6 +32,10 @@ public interface PageQueueContract {
         return visits.now();
     }
 
+    private static PageQueue.PageRead read(Article page) {
+        return new PageQueue.PageRead(page, Optional.empty(), Optional.empty());
+    }
+
     @Test
     default void theFreshestArticlesPageIsFetchedFirst() {
         Instant now = bothWanted();
@@ -51,7 +55,7 @@ public interface PageQueueContract {
         var lease = store().pages().lease(1, now, MINUTE).getFirst();
         Article page =
                 article("https://tide.example/new", "New, in full", "Of noon, and all of it.");
-        assertThat(store().pages().finish(lease, page, Optional.empty())).isTrue();
+        assertThat(store().pages().finish(lease, read(page))).isTrue();
         Article kept = store().articles().find(NEW.id()).orElseThrow();
         assertThat(kept.title()).isEqualTo("New, in full");
         assertThat(kept.revision()).isEqualTo(2);
@@ -63,7 +67,7 @@ public interface PageQueueContract {
     default void aPageThatTellsNothingNewIsNoRevision() {
         Instant now = bothWanted();
         var lease = store().pages().lease(1, now, MINUTE).getFirst();
-        assertThat(store().pages().finish(lease, NEW, Optional.empty())).isTrue();
+        assertThat(store().pages().finish(lease, read(NEW))).isTrue();
         assertThat(store().articles().revisions(NEW.id())).hasSize(1);
     }
 
@@ -74,7 +78,7 @@ public interface PageQueueContract {
         Instant later = now.plus(MINUTE);
         var current = store().pages().lease(1, later, MINUTE).getFirst();
         Article page = article("https://tide.example/new", "Zombie", "Not to be seen.");
-        assertThat(store().pages().finish(zombie, page, Optional.empty())).isFalse();
+        assertThat(store().pages().finish(zombie, read(page))).isFalse();
         assertThat(store().pages().giveUp(zombie, "no", later)).isFalse();
         assertThat(store().pages().fail(zombie, "no", later, later)).isFalse();
         assertThat(store().articles().find(NEW.id())).contains(NEW);

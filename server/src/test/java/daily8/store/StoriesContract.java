@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daily8.model.Article;
 import daily8.model.ArticleId;
+import daily8.model.CanonicalUrl;
 import daily8.model.Feed;
 import daily8.model.SourceId;
 import daily8.model.Story;
@@ -199,7 +200,8 @@ public interface StoriesContract {
 
         var lease = store().pages().lease(1, visits.now(), Duration.ofHours(1)).getFirst();
         assertThat(lease.row().article().id()).isEqualTo(young.id());
-        store().pages().finish(lease, young, Optional.of(canonical(old.url().toString())));
+        Optional<CanonicalUrl> own = Optional.of(canonical(old.url().toString()));
+        store().pages().finish(lease, new PageQueue.PageRead(young, own, Optional.empty()));
 
         assertThat(store().articles().count()).isEqualTo(1);
         ArticleId stays = store().articles().find(young.id()).orElseThrow().id();

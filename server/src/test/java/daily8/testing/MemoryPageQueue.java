@@ -2,7 +2,6 @@ package daily8.testing;
 
 import daily8.model.Article;
 import daily8.model.ArticleId;
-import daily8.model.CanonicalUrl;
 import daily8.store.Lease;
 import daily8.store.PageQueue;
 import daily8.store.Revisions;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
+/// Keeps no discussions: comments have no store in memory.
 record MemoryPageQueue(MemoryTables tables) implements PageQueue {
     private static final Comparator<Article> FRESHEST_FIRST =
             Comparator.comparing(Article::publishedAt).thenComparing(Article::id).reversed();
@@ -48,14 +48,13 @@ record MemoryPageQueue(MemoryTables tables) implements PageQueue {
     }
 
     @Override
-    public boolean finish(
-            Lease<WantedPage> lease, Article revision, Optional<CanonicalUrl> canonical) {
+    public boolean finish(Lease<WantedPage> lease, PageRead read) {
         return whileLeased(
                 lease,
-                (id, page) -> {
+                (id, _) -> {
                     tables.pages.remove(id);
-                    Revisions.fetched(tables.newest(id), revision).ifPresent(tables::append);
-                    canonical
+                    Revisions.fetched(tables.newest(id), read.revision()).ifPresent(tables::append);
+                    read.canonical()
                             .filter(url -> Revisions.mayBeAlias(url, tables.newest(id)))
                             .ifPresent(url -> alias(id, ArticleId.of(url)));
                 });

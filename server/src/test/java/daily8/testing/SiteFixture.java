@@ -326,6 +326,7 @@ public final class SiteFixture implements AutoCloseable {
                 146,
                 4,
                 58,
+                0,
                 146,
                 3,
                 List.of(

@@ -130,6 +130,7 @@ class PagesIT {
                             SiteFixture.NOW,
                             0,
                             0,
+                            0,
                             1,
                             0,
                             0,

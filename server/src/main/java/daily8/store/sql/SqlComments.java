@@ -288,16 +288,6 @@ record SqlComments(Writer writer, Readers readers) implements Comments {
     }
 
     @Override
-    public void addDiscussion(ArticleId article, URI page) {
-        writer.write(
-                Lane.MACHINES,
-                sql -> {
-                    CommentRows.discuss(sql, article, page);
-                    return page;
-                });
-    }
-
-    @Override
     public long count() {
         return readers.read(sql -> sql.number("SELECT count(*) FROM comment"));
     }

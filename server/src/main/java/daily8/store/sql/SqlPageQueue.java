@@ -2,7 +2,6 @@ package daily8.store.sql;
 
 import daily8.model.Article;
 import daily8.model.ArticleId;
-import daily8.model.CanonicalUrl;
 import daily8.store.Lease;
 import daily8.store.PageQueue;
 import daily8.store.Revisions;
@@ -11,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The page queue in a table; a token tells a lease that was lost.
 record SqlPageQueue(Writer writer, Readers readers) implements PageQueue {
@@ -54,8 +52,7 @@ record SqlPageQueue(Writer writer, Readers readers) implements PageQueue {
     }
 
     @Override
-    public boolean finish(
-            Lease<WantedPage> lease, Article revision, Optional<CanonicalUrl> canonical) {
+    public boolean finish(Lease<WantedPage> lease, PageRead page) {
         ArticleId id = lease.row().article().id();
         return writer.write(
                 Writer.Lane.MACHINES,
@@ -63,16 +60,23 @@ record SqlPageQueue(Writer writer, Readers readers) implements PageQueue {
                     if (!remove(sql, lease)) {
                         return false;
                     }
-                    Optional<Article> current = ArticleRows.find(sql, id);
-                    current.flatMap(before -> Revisions.fetched(before, revision))
-                            .ifPresent(next -> ArticleRows.revise(sql, next));
-                    if (current.isPresent()) {
-                        canonical
-                                .filter(url -> Revisions.mayBeAlias(url, current.get()))
-                                .ifPresent(url -> Aliases.claim(sql, ArticleId.of(url), id));
-                    }
+                    ArticleRows.find(sql, id).ifPresent(current -> keep(sql, current, page));
                     return true;
                 });
+    }
+
+    /// The discussion comes last: the article may have proved to be another one's.
+    private static void keep(Sql sql, Article current, PageRead page) {
+        ArticleId id = current.id();
+        Revisions.fetched(current, page.revision())
+                .ifPresent(next -> ArticleRows.revise(sql, next));
+        page.canonical()
+                .filter(url -> Revisions.mayBeAlias(url, current))
+                .ifPresent(url -> Aliases.claim(sql, ArticleId.of(url), id));
+        page.discussion()
+                .ifPresent(place ->
+                        ArticleRows.resolve(sql, id)
+                                .ifPresent(kept -> CommentRows.discuss(sql, kept, place)));
     }
 
     @Override

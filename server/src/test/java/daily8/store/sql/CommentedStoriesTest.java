@@ -15,12 +15,14 @@ import daily8.model.Account;
 import daily8.model.AccountName;
 import daily8.model.Article;
 import daily8.model.ArticleId;
+import daily8.model.CanonicalUrl;
 import daily8.model.Comment;
 import daily8.model.CommentId;
 import daily8.model.Feed;
 import daily8.model.Role;
 import daily8.model.StoryId;
 import daily8.model.Viewer;
+import daily8.store.PageQueue.PageRead;
 import daily8.store.Regrouping;
 import daily8.store.Regrouping.Merged;
 import daily8.store.Regrouping.Moved;
@@ -144,10 +146,13 @@ class CommentedStoriesTest {
         say(young.id(), "on the young", Optional.empty());
 
         var lease = store.pages().lease(1, visits.now(), Duration.ofHours(1)).getFirst();
-        store.pages().finish(lease, young, Optional.of(canonical(old.url().toString())));
+        URI forum = URI.create("https://forum.example/t/8");
+        Optional<CanonicalUrl> own = Optional.of(canonical(old.url().toString()));
+        store.pages().finish(lease, new PageRead(young, own, Optional.of(forum)));
 
         ArticleId stays = store.articles().find(young.id()).orElseThrow().id();
         assertThat(said(stays)).containsExactly("on the old", "on the young");
+        assertThat(conversations.elsewhere(List.of(stays))).containsExactly(forum);
     }
 
     @Test
