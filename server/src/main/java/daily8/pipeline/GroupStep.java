@@ -9,6 +9,7 @@ import daily8.model.StoryId;
 import daily8.store.Enrichments;
 import daily8.store.KeptEnrichment;
 import daily8.store.Outbox;
+import daily8.store.Outbox.Aspect;
 import daily8.store.Regrouping;
 import daily8.store.Store;
 import daily8.store.Stories;
@@ -112,7 +113,9 @@ final class GroupStep implements Loop.Step {
             waitingSince = Optional.empty(); // caught up: the next are waited for anew
         }
         Set<ArticleId> changed = new LinkedHashSet<>();
-        changes.forEach(change -> changed.add(change.article()));
+        changes.stream()
+                .filter(change -> change.aspect() != Aspect.STORY)
+                .forEach(change -> changed.add(change.article()));
         String model = ModelWatch.model(store.state());
         List<Regrouping.Step> steps = new ArrayList<>();
         int placed = 0;

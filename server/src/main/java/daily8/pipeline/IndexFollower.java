@@ -5,6 +5,7 @@ import daily8.model.Article;
 import daily8.model.ArticleId;
 import daily8.store.Articles;
 import daily8.store.Outbox;
+import daily8.store.Outbox.Aspect;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -45,6 +46,7 @@ final class IndexFollower {
     private Instant updatedAt;
     private Instant shownAt;
     private boolean untidy;
+    private long taken;
 
     IndexFollower(
             Outbox outbox,
@@ -63,7 +65,8 @@ final class IndexFollower {
         this.shownAt = committedAt;
     }
 
-    /// Takes in the next changes; returns how many articles that were, 0 where there are none.
+    /// Takes in the next changes; returns how many that were, 0 where there are none. An article of
+    /// which nothing changed that it is found by is not taken in again.
     int follow() {
         List<Outbox.Change> changes = outbox.after(index.position(), BATCH);
         if (changes.isEmpty()) {
@@ -78,18 +81,26 @@ final class IndexFollower {
             shownAt = wallClock.instant();
         }
         Set<ArticleId> changed = new LinkedHashSet<>();
-        changes.forEach(change -> changed.add(change.article()));
+        changes.stream()
+                .filter(change -> change.aspect() == Aspect.TEXT)
+                .forEach(change -> changed.add(change.article()));
         List<Article> present = articles.findAll(List.copyOf(changed));
         present.forEach(article -> changed.remove(article.id()));
         long last = changes.getLast().sequence();
         index.update(present, meanings.of(present), new ArrayList<>(changed), last);
         updatedAt = wallClock.instant();
+        taken += present.size();
         untidy = true;
         if (hasPassed(SHOW_AFTER, shownAt)) {
             refresh();
         }
         commitIfDue();
-        return present.size();
+        return changes.size();
+    }
+
+    /// How many articles the index took in so far; one that was revised counts again.
+    long taken() {
+        return taken;
     }
 
     /// Empties the index, to be filled again from the start of the outbox.

@@ -41,9 +41,9 @@ final class IndexLoop {
     /// All there is to do, on the caller's thread.
     void run() {
         try {
-            int indexed = followOnce();
-            while (indexed > 0) {
-                indexed = followOnce();
+            int followed = followOnce();
+            while (followed > 0) {
+                followed = followOnce();
             }
             follower.refresh();
         } catch (InterruptedException e) {
@@ -78,9 +78,9 @@ final class IndexLoop {
                 follower.startOver();
                 request.done();
             }
-            int indexed = follower.follow();
-            log.indexed(indexed, follower.visible());
-            return indexed;
+            int followed = follower.follow();
+            log.indexed(follower.taken(), follower.visible());
+            return followed;
         } catch (StoreException e) {
             alarm.raise("index", e);
             Thread.sleep(IDLE);

@@ -24,7 +24,7 @@ public final class PollingLog {
     private final LongAdder revised = new LongAdder();
     private final LongAdder extracted = new LongAdder();
     private final LongAdder cutShort = new LongAdder();
-    private final LongAdder indexed = new LongAdder();
+    private final AtomicLong indexed = new AtomicLong();
     private final AtomicLong indexPosition = new AtomicLong();
     private final Deque<Event> events = new ArrayDeque<>();
 
@@ -93,8 +93,9 @@ public final class PollingLog {
         cutShort.add(cut ? 1 : 0);
     }
 
-    void indexed(int articles, long position) {
-        indexed.add(articles);
+    /// `articles` were taken in since the start.
+    void indexed(long articles, long position) {
+        indexed.set(articles);
         indexPosition.set(position);
     }
 
@@ -114,7 +115,7 @@ public final class PollingLog {
                 revised.sum(),
                 extracted.sum(),
                 cutShort.sum(),
-                indexed.sum(),
+                indexed.get(),
                 indexPosition.get(),
                 last);
     }

@@ -12,6 +12,19 @@ public interface Outbox {
     /// The newest sequence number, 0 where nothing was ever saved.
     long last();
 
-    /// An article that was saved, revised or removed. Read the article itself for its state.
-    record Change(long sequence, ArticleId article) {}
+    /// An article of which something changed. Read the article itself for its state.
+    record Change(long sequence, ArticleId article, Aspect aspect) {}
+
+    /// What of an article changed, so that a step need not read again what is as it was. Whoever
+    /// needs a later one needs those before it, too.
+    enum Aspect {
+        /// It was saved, revised or removed, or something else changed that searches find it by.
+        TEXT,
+
+        /// What was found out of it, or that nothing can be.
+        FINDINGS,
+
+        /// The story it is in.
+        STORY
+    }
 }

@@ -3,7 +3,9 @@ package daily8.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daily8.model.Article;
+import daily8.model.StoryId;
 import daily8.store.Outbox;
+import daily8.store.Regrouping;
 import daily8.testing.ArticleBuilder;
 import daily8.testing.ManualClock;
 import daily8.testing.MemoryArticleIndex;
@@ -11,6 +13,8 @@ import daily8.testing.MemoryStore;
 import daily8.testing.Visits;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +104,22 @@ class IndexFollowerTest {
         follower.startOver();
         assertThat(index.count()).isZero();
         assertThat(follower.follow()).isEqualTo(2);
+    }
+
+    @Test
+    void anArticleThatFindsItsStoryIsNotTakenInAgain() {
+        save(article(1), article(2));
+        IndexFollower follower = follower();
+        follower.follow();
+
+        StoryId story = new StoryId(article(1).id());
+        Regrouping.Placed placed =
+                new Regrouping.Placed(article(1).id(), story, Optional.empty(), 1);
+        store.stories().apply(new Regrouping(List.of(placed), store.outbox().last()));
+
+        assertThat(follower.follow()).isEqualTo(1);
+        assertThat(follower.taken()).isEqualTo(2);
+        assertThat(index.position()).isEqualTo(store.outbox().last());
     }
 
     private IndexFollower follower() {

@@ -19,6 +19,8 @@ import daily8.model.KeyPoint;
 import daily8.model.Named;
 import daily8.model.Quotation;
 import daily8.model.Section;
+import daily8.store.Outbox.Aspect;
+import daily8.testing.TestArticles;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -93,6 +95,29 @@ public interface EnrichmentsContract {
         assertThat(store().enrichments().find(tide.id())).contains(whole(tide));
         assertThat(waiting()).isEmpty();
         assertThat(store().enrichments().backlog()).isZero();
+    }
+
+    private List<Aspect> changesBy(KeptEnrichment found) {
+        long before = store().outbox().last();
+        store().enrichments().saveAll(List.of(found));
+        return store().outbox().after(before, 10).stream().map(Outbox.Change::aspect).toList();
+    }
+
+    @Test
+    default void theOutboxTellsWhetherWhatWasFoundOutChangesWhatSearchesFind() {
+        Article tide = inEnglish(article("https://shore.example/1", "Tide", "It was high."));
+        new Visits(store()).visit(SHORE, item("1", tide));
+
+        assertThat(changesBy(tagged(tide, "Tide"))).containsExactly(Aspect.FINDINGS);
+        assertThat(changesBy(whole(tide))).containsExactly(Aspect.TEXT); // it has a meaning now
+        assertThat(changesBy(whole(tide))).containsExactly(Aspect.FINDINGS);
+        assertThat(changesBy(tagged(tide, "Tide"))).containsExactly(Aspect.TEXT);
+        assertThat(changesBy(tagged(TestArticles.in(tide, "de", tide.section()), "Tide")))
+                .containsExactly(Aspect.TEXT);
+    }
+
+    private static Article inEnglish(Article article) {
+        return TestArticles.in(article, "en", article.section());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static daily8.testing.TestArticles.canonical;
 import static daily8.testing.TestArticles.feed;
 import static daily8.testing.TestArticles.source;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import daily8.model.Article;
 import daily8.model.ArticleId;
@@ -127,8 +128,9 @@ public interface StoriesContract {
         long before = store().outbox().last();
         apply(place(one, one), place(two, one));
         assertThat(store().outbox().after(before, 10))
-                .extracting(Outbox.Change::article)
-                .containsExactly(one.id(), two.id());
+                .extracting(Outbox.Change::article, Outbox.Change::aspect)
+                .containsExactly(
+                        tuple(one.id(), Outbox.Aspect.STORY), tuple(two.id(), Outbox.Aspect.STORY));
 
         long after = store().outbox().last();
         apply(place(one, one), place(two, one));

@@ -5,8 +5,10 @@ import daily8.model.ArticleId;
 import daily8.store.Enrichments;
 import daily8.store.KeptEnrichment;
 import daily8.store.Outbox;
+import daily8.store.Outbox.Aspect;
 import daily8.testing.MemoryTables.Queued;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -78,9 +80,23 @@ record MemoryEnrichments(MemoryTables tables) implements Enrichments {
         }
         Article last = revisions.removeLast();
         revisions.add(TestArticles.in(last, found.language(), last.section()));
-        tables.enrichments.put(found.article(), found);
-        tables.changed(found.article());
+        Optional<KeptEnrichment> before =
+                Optional.ofNullable(tables.enrichments.put(found.article(), found));
+        boolean asBefore =
+                last.language().equals(found.language())
+                        && meaning(before).equals(meaning(Optional.of(found)));
+        tables.changed(found.article(), asBefore ? Aspect.FINDINGS : Aspect.TEXT);
         return true;
+    }
+
+    /// What searches by meaning find it by.
+    private static String meaning(Optional<KeptEnrichment> found) {
+        return found.flatMap(kept ->
+                        kept.vectors()
+                                .map(vectors ->
+                                        kept.fingerprint()
+                                                + Arrays.toString(vectors.text().bytes())))
+                .orElse("");
     }
 
     @Override
@@ -99,7 +115,7 @@ record MemoryEnrichments(MemoryTables tables) implements Enrichments {
                 tables.unread.put(
                         article, new Queued(queued.revision(), retryAt, attempts, reason, aside));
                 if (!told) {
-                    tables.changed(article);
+                    tables.changed(article, Aspect.FINDINGS);
                 }
             }
         }

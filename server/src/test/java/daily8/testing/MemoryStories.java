@@ -4,6 +4,7 @@ import daily8.model.Article;
 import daily8.model.ArticleId;
 import daily8.model.Story;
 import daily8.model.StoryId;
+import daily8.store.Outbox.Aspect;
 import daily8.store.Regrouping;
 import daily8.store.Stories;
 import java.time.Instant;
@@ -122,7 +123,7 @@ record MemoryStories(MemoryTables tables) implements Stories {
         if (tables.articles.containsKey(placed.article())) {
             tables.redirects.remove(placed.story());
             if (!placed.equals(tables.placed.put(placed.article(), placed))) {
-                tables.changed(placed.article());
+                tables.changed(placed.article(), Aspect.STORY);
             }
             forgetLost(tables);
         }
@@ -133,7 +134,7 @@ record MemoryStories(MemoryTables tables) implements Stories {
             for (ArticleId article : members(tables, from)) {
                 tables.placed.computeIfPresent(
                         article, (id, old) -> new Placed(id, into, old.copyOf(), old.revision()));
-                tables.changed(article);
+                tables.changed(article, Aspect.STORY);
             }
             tables.redirects.remove(into);
             tables.redirects.replaceAll((id, to) -> to.equals(from) ? into : to);

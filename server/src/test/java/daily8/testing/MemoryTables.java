@@ -11,6 +11,7 @@ import daily8.store.Corrections;
 import daily8.store.FeedRow;
 import daily8.store.KeptEnrichment;
 import daily8.store.Outbox;
+import daily8.store.Outbox.Aspect;
 import daily8.store.Sighting;
 import daily8.store.Stories;
 import java.time.Instant;
@@ -103,11 +104,11 @@ final class MemoryTables {
 
     void append(Article revision) {
         articles.computeIfAbsent(revision.id(), id -> new ArrayList<>()).add(revision);
-        changed(revision.id());
+        changed(revision.id(), Aspect.TEXT);
     }
 
-    void changed(ArticleId id) {
-        outbox.add(new Outbox.Change(outbox.size() + 1, id));
+    void changed(ArticleId id, Aspect aspect) {
+        outbox.add(new Outbox.Change(outbox.size() + 1, id, aspect));
     }
 
     void wantPage(ArticleId id, Instant at) {
@@ -139,6 +140,6 @@ final class MemoryTables {
         unread.remove(id);
         articles.remove(id);
         pages.remove(id);
-        changed(id);
+        changed(id, Aspect.TEXT);
     }
 }

@@ -2,6 +2,7 @@ package daily8.store.sql;
 
 import daily8.model.Article;
 import daily8.model.ArticleId;
+import daily8.store.Outbox.Aspect;
 import daily8.store.Revisions;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -37,7 +38,13 @@ final class Aliases {
         byte[] older = Row.key(olderId);
         byte[] younger = Row.key(youngerId);
         sql.run("UPDATE alias SET article = ? WHERE article = ?", older, younger);
-        sql.run("UPDATE feed_item SET article = ? WHERE article = ?", older, younger);
+        sql.run(
+                "UPDATE feed_item SET article = "
+                        + ArticleRows.NUMBER
+                        + " WHERE article = "
+                        + ArticleRows.NUMBER,
+                older,
+                younger);
         StoryRows.replace(sql, olderId, youngerId);
         SqlEditions.replace(sql, older, younger);
         remove(sql, youngerId);
@@ -49,13 +56,13 @@ final class Aliases {
         byte[] key = Row.key(id);
         sql.run("DELETE FROM earlier_revision WHERE article = ?", key);
         sql.run("DELETE FROM page WHERE article = ?", key);
-        sql.run("DELETE FROM feed_item WHERE article = ?", key);
+        sql.run("DELETE FROM feed_item WHERE article = " + ArticleRows.NUMBER, key);
         sql.run("DELETE FROM alias WHERE article = ?", key);
         EnrichmentRows.remove(sql, id);
         StoryRows.remove(sql, id);
         SqlEditions.remove(sql, key);
         sql.run("DELETE FROM article WHERE id = ?", key);
-        ArticleRows.changed(sql, id);
+        ArticleRows.changed(sql, id, Aspect.TEXT);
     }
 
     private static Article find(Sql sql, ArticleId id) {

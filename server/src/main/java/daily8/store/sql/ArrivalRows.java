@@ -23,16 +23,17 @@ final class ArrivalRows {
 
     private ArrivalRows() {}
 
-    /// Rows `(article, published_at)` of a follow, named `a`.
+    /// Rows `(number, article, published_at)` of a follow, named `a`.
     private static String articles(Follow follow) {
         return switch (follow.kind()) {
-            case SOURCE -> "(SELECT id AS article, published_at FROM article WHERE source = ?) a";
+            case SOURCE ->
+                    "(SELECT number, id AS article, published_at FROM article WHERE source = ?) a";
             case TAG ->
-                    "(SELECT article, published_at FROM article_tag WHERE tag = ? AND language IN "
+                    "(SELECT r.number, r.id AS article, t.published_at FROM article_tag t JOIN article r ON r.number = t.article WHERE t.tag = ? AND t.language IN "
                             + LANGUAGES
                             + ") a";
             case STORY ->
-                    "(SELECT s.article, r.published_at FROM story_article s JOIN article r ON r.id = s.article WHERE s.story = ?) a";
+                    "(SELECT r.number, r.id AS article, r.published_at FROM story_article s JOIN article r ON r.number = s.article WHERE s.story = ?) a";
         };
     }
 
@@ -62,7 +63,7 @@ final class ArrivalRows {
         StringBuilder query =
                 new StringBuilder("SELECT a.article, " + TEXT + ", a.published_at FROM ")
                         .append(articles(follow))
-                        .append(" LEFT JOIN story_article m ON m.article = a.article WHERE true");
+                        .append(" LEFT JOIN story_article m ON m.article = a.number WHERE true");
         before.ifPresent(at -> {
             query.append(" AND (a.published_at < ? OR (a.published_at = ? AND a.article < ?))");
             values.add(at.publishedAt().toEpochMilli());
@@ -90,7 +91,7 @@ final class ArrivalRows {
                         + TEXT
                         + " AS text FROM "
                         + articles(follow)
-                        + " LEFT JOIN story_article m ON m.article = a.article WHERE a.published_at > ?"
+                        + " LEFT JOIN story_article m ON m.article = a.number WHERE a.published_at > ?"
                         + UNREAD
                         + " LIMIT ?) u",
                 target(follow),

@@ -5,6 +5,7 @@ import daily8.model.ArticleId;
 import daily8.model.FeedId;
 import daily8.model.Section;
 import daily8.model.SourceId;
+import daily8.store.Outbox.Aspect;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -20,6 +21,9 @@ final class ArticleRows {
             """
             SELECT id FROM article WHERE id = ? UNION ALL SELECT article FROM alias WHERE id = ?
             """;
+
+    /// The number of an article, to name it by in other tables.
+    static final String NUMBER = "(SELECT number FROM article WHERE id = ?)";
 
     private ArticleRows() {}
 
@@ -61,9 +65,9 @@ final class ArticleRows {
     static void insert(Sql sql, Article article, byte[] body) {
         sql.run(
                 """
-                INSERT INTO article (id, source, feed, url, title, published_at, first_seen_at,
-                    revised_at, revision, language, section, body)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO article (number, id, source, feed, url, title, published_at,
+                    first_seen_at, revised_at, revision, language, section, body)
+                VALUES ((SELECT coalesce(max(number), 0) + 1 FROM article), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 Row.key(article.id()),
                 article.source().name(),
@@ -77,7 +81,7 @@ final class ArticleRows {
                 article.language(),
                 article.section().name(),
                 body);
-        changed(sql, article.id());
+        changed(sql, article.id(), Aspect.TEXT);
     }
 
     /// Puts a next revision in the article's place and keeps what it said before.
@@ -106,14 +110,15 @@ final class ArticleRows {
                 next.section().name(),
                 sql.packing().pack(ArticleBody.of(next).plain()),
                 id);
-        changed(sql, next.id());
+        changed(sql, next.id(), Aspect.TEXT);
     }
 
     /// Tells the later steps.
-    static void changed(Sql sql, ArticleId id) {
+    static void changed(Sql sql, ArticleId id, Aspect aspect) {
         sql.run(
-                "INSERT INTO outbox (sequence, article)"
-                        + " SELECT coalesce(max(sequence), 0) + 1, ? FROM outbox",
-                Row.key(id));
+                "INSERT INTO outbox (sequence, article, aspect)"
+                        + " SELECT coalesce(max(sequence), 0) + 1, ?, ? FROM outbox",
+                Row.key(id),
+                SqlOutbox.number(aspect));
     }
 }

@@ -4,19 +4,21 @@ import daily8.ai.ArticleVectors;
 import daily8.ai.Embedding;
 import daily8.model.ArticleId;
 import daily8.store.KeptEnrichment;
+import daily8.store.Outbox.Aspect;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Rows of `enrichment`, with what follows from them: tags, and the article's language.
 final class EnrichmentRows {
     private static final String FIND =
             """
-            SELECT e.article, e.revision, a.language, e.body, e.fingerprint, e.vectors,
+            SELECT a.id, e.revision, a.language, e.body, e.fingerprint, e.vectors,
                 CASE WHEN a.revision = e.revision THEN a.body ELSE
                     (SELECT r.body FROM earlier_revision r
-                    WHERE r.article = e.article AND r.revision = e.revision) END
-            FROM enrichment e JOIN article a ON a.id = e.article WHERE e.article = ?
+                    WHERE r.article = a.id AND r.revision = e.revision) END
+            FROM article a JOIN enrichment e ON e.article = a.number WHERE a.id = ?
             """;
 
     private EnrichmentRows() {}
@@ -54,33 +56,50 @@ final class EnrichmentRows {
             return false;
         }
         TagRows.unlist(sql, article);
-        sql.run(
-                "UPDATE article SET language = ? WHERE id = ? AND language <> ?",
-                found.language(),
-                article,
-                found.language());
+        int moved =
+                sql.run(
+                        "UPDATE article SET language = ? WHERE id = ? AND language <> ?",
+                        found.language(),
+                        article,
+                        found.language());
+        byte[] vectors = bytes(found.vectors());
+        boolean meansTheSame = meansTheSame(sql, article, found.fingerprint(), vectors);
         sql.run(
                 """
                 INSERT INTO enrichment (article, revision, fingerprint, tags, body, vectors)
-                VALUES (?, ?, ?, ?, ?, ?)
+                SELECT number, ?, ?, ?, ?, ? FROM article WHERE id = ?
                 ON CONFLICT (article) DO UPDATE SET revision = excluded.revision,
                     fingerprint = excluded.fingerprint, tags = excluded.tags,
                     body = excluded.body, vectors = excluded.vectors
                 """,
-                article,
                 found.revision(),
                 found.fingerprint(),
                 TagRows.list(sql, article, found.enrichment().hashtags()),
                 body,
-                bytes(found.vectors()));
-        ArticleRows.changed(sql, found.article());
+                vectors,
+                article);
+        ArticleRows.changed(
+                sql, found.article(), moved == 0 && meansTheSame ? Aspect.FINDINGS : Aspect.TEXT);
         return true;
+    }
+
+    /// Whether searches by meaning find it by what they found it by before.
+    private static boolean meansTheSame(
+            Sql sql, byte[] article, String fingerprint, byte[] vectors) {
+        return sql.one(
+                        "SELECT fingerprint, vectors FROM enrichment WHERE article = "
+                                + ArticleRows.NUMBER,
+                        row ->
+                                Arrays.equals(row.bytes(2), vectors)
+                                        && (vectors.length == 0 || row.text(1).equals(fingerprint)),
+                        (Object) article)
+                .orElse(vectors.length == 0);
     }
 
     static void remove(Sql sql, ArticleId id) {
         byte[] article = Row.key(id);
         TagRows.unlist(sql, article);
-        sql.run("DELETE FROM enrichment WHERE article = ?", article);
+        sql.run("DELETE FROM enrichment WHERE article = " + ArticleRows.NUMBER, article);
         sql.run("DELETE FROM unread WHERE article = ?", article);
     }
 

@@ -12,16 +12,15 @@ import java.util.Optional;
 
 /// What the tables know of a feed's items.
 record KnownRows(Sql sql) implements KnownItems {
-    static final String BY_ARTICLE =
-            "SELECT feed, guid, article, content FROM feed_item WHERE article = ? AND feed = ?";
+    /// To be followed by a condition; read by [#read].
+    static final String SEEN =
+            "SELECT i.feed, i.guid, a.id, i.content FROM feed_item i JOIN article a ON a.number = i.article WHERE ";
+
+    static final String BY_ARTICLE = SEEN + "a.id = ? AND i.feed = ?";
 
     @Override
     public Optional<Sighting> sighting(FeedId feed, long guid) {
-        return sql.one(
-                "SELECT feed, guid, article, content FROM feed_item WHERE feed = ? AND guid = ?",
-                KnownRows::read,
-                feed.value(),
-                guid);
+        return sql.one(SEEN + "i.feed = ? AND i.guid = ?", KnownRows::read, feed.value(), guid);
     }
 
     @Override
@@ -53,14 +52,15 @@ record KnownRows(Sql sql) implements KnownItems {
                                 old.guid()));
         sql.run(
                 """
-                INSERT INTO feed_item (feed, guid, article, content) VALUES (?, ?, ?, ?)
+                INSERT INTO feed_item (feed, guid, article, content)
+                SELECT ?, ?, number, ? FROM article WHERE id = ?
                 ON CONFLICT (feed, guid) DO UPDATE
                 SET article = excluded.article, content = excluded.content
                 """,
                 now.feed().value(),
                 now.guid(),
-                Row.key(now.article()),
-                now.content());
+                now.content(),
+                Row.key(now.article()));
     }
 
     static Sighting read(Row row) throws SQLException {

@@ -13,7 +13,7 @@ import org.flywaydb.core.api.FlywayException;
 /// not all [#FILES] have run already.
 final class Migrations {
     /// How many files there are; a test counts them.
-    static final int FILES = 9;
+    static final int FILES = 10;
 
     private Migrations() {}
 
@@ -21,21 +21,24 @@ final class Migrations {
     ///
     /// `history` asks whether Flyway's own table is there; `inOrder` is said of a table that is
     /// kept in the order of its key; `rowNumber` is the type of a key that grows; `tagList` makes
-    /// the bytes of an article's tags, best first, from the rows `t` of its tags.
-    record Words(String history, String inOrder, String rowNumber, String tagList) {
+    /// the bytes of an article's tags, best first, from the rows `t` of its tags; `noBytes` is a
+    /// value of no bytes.
+    record Words(String history, String inOrder, String rowNumber, String tagList, String noBytes) {
         static final Words SQLITE =
                 new Words(
                         "SELECT 1 FROM sqlite_master WHERE name = 'flyway_schema_history'",
                         "WITHOUT ROWID",
                         "INTEGER",
-                        "coalesce(unhex(group_concat(printf('%016x', t.tag), '' ORDER BY t.place)), x'')");
+                        "coalesce(unhex(group_concat(printf('%016x', t.tag), '' ORDER BY t.place)), x'')",
+                        "x''");
 
         static final Words POSTGRESQL =
                 new Words(
                         "SELECT 1 FROM information_schema.tables WHERE table_name = 'flyway_schema_history'",
                         "",
                         "BIGINT",
-                        "coalesce(decode(string_agg(lpad(to_hex(t.tag), 16, '0'), '' ORDER BY t.place), 'hex'), '')");
+                        "coalesce(decode(string_agg(lpad(to_hex(t.tag), 16, '0'), '' ORDER BY t.place), 'hex'), '')",
+                        "''");
     }
 
     /// Runs the files that have not run on this database.
@@ -64,7 +67,8 @@ final class Migrations {
                             Map.of(
                                     "in_order", words.inOrder,
                                     "row_number", words.rowNumber,
-                                    "tag_list", words.tagList))
+                                    "tag_list", words.tagList,
+                                    "no_bytes", words.noBytes))
                     .load()
                     .migrate();
         } catch (FlywayException e) {

@@ -1,8 +1,10 @@
 package daily8.store.sql;
 
+import daily8.store.Outbox.Aspect;
+
 /// Entries of the outbox that a later one of the same article makes needless, taken out at rest:
-/// who follows comes to the later one anyway. An article is saved, read and placed within minutes,
-/// so two of three entries go.
+/// who follows comes to the later one anyway, which then tells of all that the others told of. An
+/// article is saved, read and placed within minutes, so two of three entries go.
 final class OutboxRows {
     /// Fewer new ones are left for another time.
     private static final long WORTH_IT = 500;
@@ -14,9 +16,14 @@ final class OutboxRows {
 
     private static final String SUPERSEDED =
             """
-            DELETE FROM outbox WHERE sequence > ? AND sequence NOT IN
-                (SELECT max(sequence) FROM outbox WHERE sequence > ? GROUP BY article)
+            DELETE FROM outbox WHERE sequence > ?
+                AND article IN (SELECT article FROM outbox WHERE sequence > ?)
+                AND sequence NOT IN
+                    (SELECT max(sequence) FROM outbox WHERE sequence > ? GROUP BY article)
             """;
+
+    private static final String TELLS_ALL =
+            "UPDATE outbox SET aspect = ? WHERE sequence > ? AND aspect <> ?";
 
     private OutboxRows() {}
 
@@ -30,7 +37,10 @@ final class OutboxRows {
             return 0;
         }
         long last = sql.number("SELECT max(sequence) FROM outbox");
-        int pruned = sql.run(SUPERSEDED, last - WINDOW, last - WINDOW);
+        long before = Positions.of(sql, STEP);
+        int pruned = sql.run(SUPERSEDED, last - WINDOW, before, before);
+        int text = SqlOutbox.number(Aspect.TEXT);
+        sql.run(TELLS_ALL, text, before, text);
         Positions.set(sql, STEP, last);
         return pruned;
     }

@@ -38,6 +38,14 @@ record Row(ResultSet columns, Packing packing) {
         return new ArticleId(HexFormat.of().formatHex(columns.getBytes(column)));
     }
 
+    /// An id that is empty where there is none.
+    Optional<ArticleId> articleIdIfAny(int column) throws SQLException {
+        byte[] id = columns.getBytes(column);
+        return id.length == 0
+                ? Optional.empty()
+                : Optional.of(new ArticleId(HexFormat.of().formatHex(id)));
+    }
+
     Instant time(int column) throws SQLException {
         return Instant.ofEpochMilli(columns.getLong(column));
     }

@@ -3,6 +3,7 @@ package daily8.store.sql;
 import daily8.model.ArticleId;
 import daily8.store.Enrichments;
 import daily8.store.KeptEnrichment;
+import daily8.store.Outbox.Aspect;
 import daily8.store.sql.Writer.Lane;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -35,7 +36,7 @@ record SqlEnrichments(Writer writer, Readers readers) implements Enrichments {
             FROM article a
             WHERE a.id IN (SELECT o.article FROM outbox o WHERE o.sequence > ? AND o.sequence <= ?)
                 AND NOT EXISTS
-                (SELECT 1 FROM enrichment e WHERE e.article = a.id AND e.revision = a.revision)
+                (SELECT 1 FROM enrichment e WHERE e.article = a.number AND e.revision = a.revision)
             ON CONFLICT (article) DO UPDATE SET revision = excluded.revision,
                 published_at = excluded.published_at, next_at = excluded.next_at, attempts = 0,
                 reason = '', set_aside_at = 0
@@ -47,7 +48,7 @@ record SqlEnrichments(Writer writer, Readers readers) implements Enrichments {
             INSERT INTO unread (article, revision, published_at, next_at, attempts, reason,
                 set_aside_at)
             SELECT a.id, a.revision, a.published_at, 0, 0, '', 0
-            FROM enrichment e JOIN article a ON a.id = e.article
+            FROM enrichment e JOIN article a ON a.number = e.article
             WHERE e.fingerprint <> ?
             ON CONFLICT (article) DO UPDATE SET next_at = 0, attempts = 0, set_aside_at = 0
             """;
@@ -135,7 +136,8 @@ record SqlEnrichments(Writer writer, Readers readers) implements Enrichments {
                                     now.toEpochMilli(),
                                     Row.key(article));
                     if (!told && queued > 0) {
-                        ArticleRows.changed(sql, article); // it can be placed by its words
+                        // It can be placed by its words.
+                        ArticleRows.changed(sql, article, Aspect.FINDINGS);
                     }
                     return queued;
                 });
@@ -217,8 +219,8 @@ record SqlEnrichments(Writer writer, Readers readers) implements Enrichments {
                 """
                 SELECT count(DISTINCT o.article) FROM outbox o WHERE o.sequence > ?
                     AND NOT EXISTS (SELECT 1 FROM enrichment e
-                        JOIN article a ON a.id = e.article
-                        WHERE e.article = o.article AND e.revision = a.revision)
+                        JOIN article a ON a.number = e.article
+                        WHERE a.id = o.article AND e.revision = a.revision)
                     AND NOT EXISTS (SELECT 1 FROM unread u WHERE u.article = o.article)
                 """,
                 Positions.of(sql, Positions.ENRICH));

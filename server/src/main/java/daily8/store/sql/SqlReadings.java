@@ -27,7 +27,9 @@ record SqlReadings(Writer writer, Readers readers) implements Readings {
 
     /// The text of an article.
     private static final String TEXT_OF =
-            "coalesce((SELECT CASE WHEN length(copy_of) = 16 THEN copy_of END FROM story_article WHERE article = ?), ?)";
+            "coalesce((SELECT CASE WHEN length(copy_of) = 16 THEN copy_of END FROM story_article WHERE article = "
+                    + ArticleRows.NUMBER
+                    + "), ?)";
 
     @Override
     public void read(AccountId account, ArticleId article, Instant at) {

@@ -21,7 +21,7 @@ record SqlStories(Writer writer, Readers readers) implements Stories {
     private static final String MEMBERS =
             """
             SELECT a.id, a.source, a.title, a.section, a.published_at, a.first_seen_at, m.copy_of
-            FROM story_article m JOIN article a ON a.id = m.article
+            FROM story_article m JOIN article a ON a.number = m.article
             WHERE m.story = ? ORDER BY a.published_at, a.id
             """;
 
@@ -33,8 +33,8 @@ record SqlStories(Writer writer, Readers readers) implements Stories {
 
     static final String PLACED_SINCE =
             """
-            SELECT m.article, m.story, m.copy_of, m.revision
-            FROM article a JOIN story_article m ON m.article = a.id
+            SELECT a.id, m.story, m.copy_of, m.revision
+            FROM article a JOIN story_article m ON m.article = a.number
             WHERE a.published_at >= ? ORDER BY a.published_at, a.id
             """;
 
@@ -79,7 +79,7 @@ record SqlStories(Writer writer, Readers readers) implements Stories {
                 Section.valueOf(row.text(4)),
                 row.time(5),
                 row.time(6),
-                Optional.of(row.articleId(7)).filter(original -> !original.equals(id)));
+                row.articleIdIfAny(7).filter(original -> !original.equals(id)));
     }
 
     @Override
@@ -140,7 +140,10 @@ record SqlStories(Writer writer, Readers readers) implements Stories {
 
     static Optional<Placed> placed(Sql sql, ArticleId article) {
         return sql.one(
-                "SELECT article, story, copy_of, revision FROM story_article WHERE article = ?",
+                """
+                SELECT a.id, m.story, m.copy_of, m.revision
+                FROM article a JOIN story_article m ON m.article = a.number WHERE a.id = ?
+                """,
                 SqlStories::placed,
                 Row.key(article));
     }
@@ -155,7 +158,7 @@ record SqlStories(Writer writer, Readers readers) implements Stories {
         return new Placed(
                 article,
                 new StoryId(row.articleId(2)),
-                Optional.of(row.articleId(3)).filter(original -> !original.equals(article)),
+                row.articleIdIfAny(3).filter(original -> !original.equals(article)),
                 row.count(4));
     }
 

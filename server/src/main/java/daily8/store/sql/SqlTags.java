@@ -30,9 +30,10 @@ record SqlTags(Readers readers) implements Tags {
 
     static final String NEWEST =
             """
-            SELECT article FROM article_tag
-            WHERE tag = ? AND language = ? AND (published_at, article) < (?, ?)
-            ORDER BY published_at DESC, article DESC LIMIT ?
+            SELECT a.id FROM article_tag t JOIN article a ON a.number = t.article
+            WHERE t.tag = ? AND t.language = ? AND t.published_at <= ?
+                AND (t.published_at < ? OR a.id < ?)
+            ORDER BY t.published_at DESC, a.id DESC LIMIT ?
             """;
 
     static final String BESIDE =
@@ -45,7 +46,7 @@ record SqlTags(Readers readers) implements Tags {
 
     static final String TODAY =
             """
-            SELECT e.tags FROM article a JOIN enrichment e ON e.article = a.id
+            SELECT e.tags FROM article a JOIN enrichment e ON e.article = a.number
             WHERE a.language = ? AND a.published_at >= ?
             """;
 
@@ -73,6 +74,7 @@ record SqlTags(Readers readers) implements Tags {
                         row -> row.articleId(1),
                         TagRows.id(key),
                         language,
+                        last,
                         last,
                         id,
                         limit));

@@ -2,6 +2,7 @@ package daily8.store.sql;
 
 import daily8.model.ArticleId;
 import daily8.model.StoryId;
+import daily8.store.Outbox.Aspect;
 import daily8.store.Regrouping;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import java.util.Optional;
 /// Rows of `story`, `story_article` and `story_redirect`: who is with whom, kept whole whatever
 /// happens. A story has an article; a redirect leads to a story, never to a redirect.
 final class StoryRows {
+    /// The column `copy_of` of an article whose text is its own.
+    private static final byte[] NO_ORIGINAL = {};
+
     private StoryRows() {}
 
     static void apply(Sql sql, Regrouping.Step step) {
@@ -44,27 +48,27 @@ final class StoryRows {
                 sql.run(
                         """
                         INSERT INTO story_article (article, story, copy_of, revision)
-                        VALUES (?, ?, ?, ?)
+                        SELECT number, ?, ?, ? FROM article WHERE id = ?
                         ON CONFLICT (article) DO UPDATE SET story = excluded.story,
                             copy_of = excluded.copy_of, revision = excluded.revision
                         WHERE story_article.story <> excluded.story
                             OR story_article.copy_of <> excluded.copy_of
                             OR story_article.revision <> excluded.revision
                         """,
-                        id,
                         into,
-                        Row.key(placed.copyOf().orElse(article)),
-                        placed.revision());
+                        placed.copyOf().map(Row::key).orElse(NO_ORIGINAL),
+                        placed.revision(),
+                        id);
         refresh(sql, story);
         before.filter(other -> !other.equals(story)).ifPresent(other -> refresh(sql, other));
         if (written > 0) {
-            ArticleRows.changed(sql, article);
+            ArticleRows.changed(sql, article, Aspect.STORY);
         }
     }
 
     static Optional<StoryId> of(Sql sql, ArticleId article) {
         return sql.one(
-                "SELECT story FROM story_article WHERE article = ?",
+                "SELECT story FROM story_article WHERE article = " + ArticleRows.NUMBER,
                 row -> new StoryId(row.articleId(1)),
                 Row.key(article));
     }
@@ -75,7 +79,7 @@ final class StoryRows {
         if (from.equals(into)) {
             return;
         }
-        members(sql, from).forEach(article -> ArticleRows.changed(sql, article));
+        members(sql, from).forEach(article -> ArticleRows.changed(sql, article, Aspect.STORY));
         sql.run(
                 """
                 INSERT INTO story (id, language, newest_at) VALUES (?, '', 0)
@@ -103,7 +107,7 @@ final class StoryRows {
 
     private static List<ArticleId> members(Sql sql, StoryId story) {
         return sql.all(
-                "SELECT article FROM story_article WHERE story = ?",
+                "SELECT a.id FROM story_article m JOIN article a ON a.number = m.article WHERE m.story = ?",
                 row -> row.articleId(1),
                 Row.key(story.first()));
     }
@@ -117,9 +121,9 @@ final class StoryRows {
                         """
                         UPDATE story SET
                             newest_at = (SELECT max(a.published_at) FROM story_article m
-                                JOIN article a ON a.id = m.article WHERE m.story = ?),
+                                JOIN article a ON a.number = m.article WHERE m.story = ?),
                             language = (SELECT a.language FROM story_article m
-                                JOIN article a ON a.id = m.article WHERE m.story = ?
+                                JOIN article a ON a.number = m.article WHERE m.story = ?
                                 ORDER BY a.published_at, a.id LIMIT 1)
                         WHERE id = ? AND EXISTS
                             (SELECT 1 FROM story_article m WHERE m.story = ?)
@@ -138,8 +142,8 @@ final class StoryRows {
     static void remove(Sql sql, ArticleId article) {
         byte[] id = Row.key(article);
         Optional<StoryId> story = of(sql, article);
-        sql.run("UPDATE story_article SET copy_of = article WHERE copy_of = ?", id);
-        sql.run("DELETE FROM story_article WHERE article = ?", id);
+        sql.run("UPDATE story_article SET copy_of = ? WHERE copy_of = ?", NO_ORIGINAL, id);
+        sql.run("DELETE FROM story_article WHERE article = " + ArticleRows.NUMBER, id);
         story.ifPresent(left -> refresh(sql, left));
     }
 
@@ -149,9 +153,8 @@ final class StoryRows {
         Optional<StoryId> left = of(sql, younger);
         Optional<StoryId> stays = of(sql, older);
         sql.run(
-                "UPDATE story_article SET copy_of = ? WHERE copy_of = ? AND article <> ?",
+                "UPDATE story_article SET copy_of = ? WHERE copy_of = ?",
                 Row.key(older),
-                Row.key(younger),
                 Row.key(younger));
         if (left.isPresent() && stays.isPresent() && members(sql, left.get()).size() == 1) {
             merge(sql, left.get(), stays.get());

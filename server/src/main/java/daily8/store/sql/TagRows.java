@@ -43,7 +43,7 @@ final class TagRows {
     /// The tags of an article, best first.
     static List<Long> of(Sql sql, byte[] article) {
         return sql.one(
-                        "SELECT tags FROM enrichment WHERE article = ?",
+                        "SELECT tags FROM enrichment WHERE article = " + ArticleRows.NUMBER,
                         row -> ids(row.bytes(1)).boxed().toList(),
                         (Object) article)
                 .orElse(List.of());
@@ -66,7 +66,7 @@ final class TagRows {
                 sql.run(
                         """
                         INSERT INTO article_tag (tag, language, published_at, article)
-                        SELECT ?, language, published_at, id FROM article WHERE id = ?
+                        SELECT ?, language, published_at, number FROM article WHERE id = ?
                         """,
                         id,
                         article);
@@ -84,15 +84,17 @@ final class TagRows {
             int found =
                     sql.run(
                             """
-                            DELETE FROM article_tag WHERE tag = ? AND article = ?
-                                AND (language, published_at) =
-                                    (SELECT language, published_at FROM article WHERE id = ?)
+                            DELETE FROM article_tag WHERE tag = ?
+                                AND (language, published_at, article) =
+                                    (SELECT language, published_at, number FROM article WHERE id = ?)
                             """,
                             tag,
-                            article,
                             article);
             if (found == 0) {
-                sql.run("DELETE FROM article_tag WHERE tag = ? AND article = ?", tag, article);
+                sql.run(
+                        "DELETE FROM article_tag WHERE tag = ? AND article = " + ArticleRows.NUMBER,
+                        tag,
+                        article);
             }
         }
     }

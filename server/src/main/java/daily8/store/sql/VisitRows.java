@@ -21,10 +21,7 @@ final class VisitRows implements KnownItems {
     private static final int AT_ONCE = 32;
 
     private static final String PLACES = String.join(", ", Collections.nCopies(AT_ONCE, "?"));
-    static final String BY_GUID =
-            "SELECT feed, guid, article, content FROM feed_item WHERE feed = ? AND guid IN ("
-                    + PLACES
-                    + ")";
+    static final String BY_GUID = KnownRows.SEEN + "i.feed = ? AND i.guid IN (" + PLACES + ")";
 
     static final String BY_ADDRESS =
             "SELECT id, id FROM article WHERE id IN ("

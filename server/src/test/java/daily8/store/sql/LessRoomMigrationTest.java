@@ -4,6 +4,7 @@ import static daily8.testing.TestArticles.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daily8.model.ArticleId;
+import daily8.store.Outbox.Aspect;
 import daily8.store.Outbox.Change;
 import daily8.store.Tags.Tag;
 import java.nio.file.Path;
@@ -35,7 +36,16 @@ class LessRoomMigrationTest {
         Flyway.configure()
                 .dataSource(url(), "", "")
                 .locations("classpath:migrations")
-                .placeholders(Map.of("in_order", "WITHOUT ROWID", "row_number", "", "tag_list", ""))
+                .placeholders(
+                        Map.of(
+                                "in_order",
+                                "WITHOUT ROWID",
+                                "row_number",
+                                "",
+                                "tag_list",
+                                "",
+                                "no_bytes",
+                                ""))
                 .target("7")
                 .load()
                 .migrate();
@@ -100,7 +110,8 @@ class LessRoomMigrationTest {
         siteOfBefore();
         try (SqlStore store = SqlStore.open(data)) {
             assertThat(store.outbox().after(0, 9))
-                    .containsExactly(new Change(2, TIDE), new Change(3, STORM));
+                    .containsExactly(
+                            new Change(2, TIDE, Aspect.TEXT), new Change(3, STORM, Aspect.TEXT));
         }
     }
 }

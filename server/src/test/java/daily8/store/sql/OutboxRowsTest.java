@@ -4,6 +4,7 @@ import static daily8.testing.TestArticles.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daily8.model.ArticleId;
+import daily8.store.Outbox.Aspect;
 import daily8.store.Outbox.Change;
 import daily8.store.sql.Writer.Lane;
 import java.nio.file.Path;
@@ -39,11 +40,17 @@ class OutboxRowsTest {
                 .write(
                         Lane.MACHINES,
                         sql -> {
-                            for (int i = 0; i < articles * times; i++) {
-                                ArticleRows.changed(sql, nth(i % articles));
-                            }
+                            change(sql, articles, times);
                             return OutboxRows.prune(sql);
                         });
+    }
+
+    /// First their texts, then their stories.
+    private static void change(Sql sql, int articles, int times) {
+        for (int i = 0; i < articles * times; i++) {
+            Aspect aspect = i < articles ? Aspect.TEXT : Aspect.STORY;
+            ArticleRows.changed(sql, nth(i % articles), aspect);
+        }
     }
 
     @Test
@@ -55,6 +62,21 @@ class OutboxRowsTest {
                 .containsExactlyElementsOf(
                         IntStream.range(0, 300).mapToObj(OutboxRowsTest::nth).toList());
         assertThat(left).extracting(Change::sequence).startsWith(601L).endsWith(900L);
+    }
+
+    @Test
+    void theLastOneTellsAllThatTheOthersTold() {
+        pruned(300, 3);
+        assertThat(store.outbox().after(0, 1_000))
+                .extracting(Change::aspect)
+                .containsOnly(Aspect.TEXT);
+    }
+
+    @Test
+    void anEntryThatStayedGoesOnceALaterOneCame() {
+        pruned(300, 3);
+        assertThat(pruned(300, 2)).isEqualTo(600);
+        assertThat(store.outbox().after(0, 1_000)).hasSize(300);
     }
 
     @Test

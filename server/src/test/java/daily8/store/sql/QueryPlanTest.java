@@ -59,7 +59,7 @@ class QueryPlanTest {
     @Test
     void whatIsUnderstoodIsReadFromIndexesInTheirOrder() throws SQLException {
         assertSeeks(SqlEnrichments.WAITING, 1L, 50);
-        assertSeeks(SqlTags.NEWEST, 1L, "en", 1L, new byte[16], 50);
+        assertSeeks(SqlTags.NEWEST, 1L, "en", 1L, 1L, new byte[16], 50);
         assertSeeks(SqlStories.NEWEST, "en", 1L, 50);
         assertSeeks(SqlStories.PLACED_SINCE, 1L);
     }
