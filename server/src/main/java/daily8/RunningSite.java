@@ -2,7 +2,7 @@ package daily8;
 
 import daily8.base.settings.Values;
 import daily8.cli.Terminal;
-import daily8.web.WebSettings;
+import daily8.web.guard.WebSettings;
 import java.util.concurrent.CountDownLatch;
 
 /// Serves a site until the process is told to stop.

@@ -7,8 +7,8 @@ import daily8.mail.Postman;
 import daily8.pipeline.Pipeline;
 import daily8.pipeline.PollingLog;
 import daily8.store.Store;
-import daily8.web.Site;
-import daily8.web.StatusRoutes;
+import daily8.web.admin.StatusRoutes;
+import daily8.web.frame.Site;
 import java.nio.channels.FileLock;
 import java.util.Optional;
 

@@ -13,7 +13,7 @@ final class Layers {
 
     static final Map<String, Row> ROWS = rows();
 
-    /// Heavy libraries and the packages that may touch them.
+    /// Heavy libraries and the packages that may touch them; `.*` means those below.
     static final Map<String, List<String>> DOORS = doors();
 
     private Layers() {}
@@ -55,8 +55,17 @@ final class Layers {
             panel | what a reader opens beside a text | model base.cache base.text base.settings html ai store reading
             editing | what an editor changes | model base.time base.text feed store poll sample pipeline reading
             web.picture | pictures through our own proxy | model base.cache base.net html store
-            web | the pages: HTML | model base.time base.text html store account openid mail comment comment.moderator reading panel web.picture
-            api | what scripts rely on: JSON, feeds out | model base.time html store index comment reading web
+            web.words | what pages say, in each language |
+            web.guard | who comes, and may do what | model base.time store account reading web.words
+            web.frame | what every page has; groups of pages | model base.time html store account reading panel web.words web.guard
+            web.talk | the pages of a conversation | model base.time base.text html store comment comment.moderator reading web.words web.guard web.frame
+            web.read | the pages to read | model base.time html store index reading panel web.picture web.words web.guard web.frame web.talk
+            web.account | the pages of an account | model store account openid mail web.words web.guard web.frame
+            web.own | what a reader keeps | model base.time store reading web.words web.guard web.frame web.read
+            web.admin | the pages of those who run the site | model base.time store account mail reading web.words web.guard web.frame
+            web.mail | letters, and the pages about them | model base.time store mail reading web.words web.guard web.frame web.account
+            web | what holds the groups together | model base.time store account openid mail reading web.guard web.frame web.account web.own web.admin
+            api | what scripts rely on: JSON, feeds out | model base.time html store index comment reading web.words web.guard web.frame web.talk
             cli | the words of the command line | model base.settings base.net base.text html feed extract ai enrich group store reading
             ai.onnx | models in this process | ai base.settings
             ai.remote | models behind an address of the operator's | ai base.net base.settings
@@ -87,12 +96,12 @@ final class Layers {
         doors.put("java.sql", List.of("daily8.store.sql"));
         doors.put("org.flywaydb", List.of("daily8.store.sql"));
         doors.put("org.apache.hc", List.of("daily8.base.net"));
-        doors.put("io.javalin", List.of("daily8.web", "daily8.api"));
+        doors.put("io.javalin", List.of("daily8.web.*", "daily8.api"));
         doors.put("com.webauthn4j", List.of("daily8.account"));
         doors.put("com.nimbusds", List.of("daily8.openid"));
         doors.put("jakarta.mail", List.of("daily8.mail"));
         doors.put("org.eclipse.angus", List.of("daily8.mail"));
-        doors.put("gg.jte", List.of("daily8.web"));
+        doors.put("gg.jte", List.of("daily8.web.frame"));
         doors.put("javax.imageio", List.of("daily8.web.picture", "daily8.sample"));
         doors.put("org.bouncycastle", List.of("daily8.account"));
         doors.put("org.commonmark", List.of("daily8.comment"));

@@ -1,6 +1,6 @@
 package daily8.api;
 
-import daily8.web.Routes;
+import daily8.web.frame.Routes;
 import io.javalin.config.RoutesConfig;
 
 /// Says as JSON what was wrong with a request.

@@ -6,7 +6,7 @@ import daily8.model.ArticleId;
 import daily8.reading.ArticleList;
 import daily8.reading.ArticlePage;
 import daily8.reading.Card;
-import daily8.web.WebSettings;
+import daily8.web.guard.WebSettings;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 

@@ -1,7 +1,7 @@
 package daily8.api;
 
 import daily8.comment.Said;
-import daily8.web.Messages;
+import daily8.web.words.Messages;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;

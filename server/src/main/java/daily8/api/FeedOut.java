@@ -1,7 +1,7 @@
 package daily8.api;
 
 import daily8.reading.Card;
-import daily8.web.UiLanguage;
+import daily8.web.words.UiLanguage;
 import java.util.List;
 
 /// A feed of ours: `page` is the address here of the page that shows the same.

@@ -3,7 +3,7 @@ package daily8.api;
 import daily8.store.ArticleQuery;
 import daily8.store.Articles;
 import daily8.store.StoreException;
-import daily8.web.Routes;
+import daily8.web.frame.Routes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 

@@ -1,7 +1,7 @@
 package daily8.api;
 
 import daily8.reading.Card;
-import daily8.web.WebSettings;
+import daily8.web.guard.WebSettings;
 import tools.jackson.core.JsonGenerator;
 
 /// A feed of ours as JSON Feed 1.1.

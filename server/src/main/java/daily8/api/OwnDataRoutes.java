@@ -2,8 +2,8 @@ package daily8.api;
 
 import daily8.model.AccountId;
 import daily8.store.PersonalData;
-import daily8.web.PageRenderer;
-import daily8.web.Routes;
+import daily8.web.frame.PageRenderer;
+import daily8.web.frame.Routes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;

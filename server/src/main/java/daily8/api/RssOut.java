@@ -1,7 +1,7 @@
 package daily8.api;
 
 import daily8.reading.Card;
-import daily8.web.WebSettings;
+import daily8.web.guard.WebSettings;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;

@@ -3,8 +3,8 @@ package daily8.api;
 import daily8.index.SearchQuery;
 import daily8.reading.SearchPage;
 import daily8.reading.SearchPages;
-import daily8.web.Routes;
-import daily8.web.WebSettings;
+import daily8.web.frame.Routes;
+import daily8.web.guard.WebSettings;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 

@@ -16,6 +16,18 @@ import daily8.reading.FeedsPages;
 import daily8.reading.MyFeeds;
 import daily8.reading.ReaderOpml;
 import daily8.store.Store;
+import daily8.web.account.AccountRoutes;
+import daily8.web.account.DoorRoutes;
+import daily8.web.account.OpenIdRoutes;
+import daily8.web.admin.AdminPeopleRoutes;
+import daily8.web.admin.AdminRoutes;
+import daily8.web.admin.AdminSourceRoutes;
+import daily8.web.admin.SettingLine;
+import daily8.web.frame.PageRenderer;
+import daily8.web.frame.Routes;
+import daily8.web.own.FollowRoutes;
+import daily8.web.own.LooksRoutes;
+import daily8.web.own.MyFeedsRoutes;
 import java.util.List;
 import java.util.Optional;
 

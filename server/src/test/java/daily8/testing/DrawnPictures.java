@@ -1,8 +1,8 @@
 package daily8.testing;
 
 import daily8.html.HtmlText;
-import daily8.web.Pictures;
-import daily8.web.Routes;
+import daily8.web.frame.Pictures;
+import daily8.web.frame.Routes;
 import daily8.web.picture.PictureSigner;
 import daily8.web.picture.PictureWidth;
 import daily8.web.picture.ProxiedHtml;

@@ -10,6 +10,8 @@ import daily8.testing.Person;
 import daily8.testing.RawHttp;
 import daily8.testing.RawHttp.Reply;
 import daily8.testing.SiteFixture;
+import daily8.web.guard.Looks;
+import daily8.web.words.UiLanguage;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

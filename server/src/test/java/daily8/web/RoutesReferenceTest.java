@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daily8.testing.Checkout;
 import daily8.testing.SiteFixture;
+import daily8.web.words.UiLanguage;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package daily8.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daily8.web.guard.SafeRedirect;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

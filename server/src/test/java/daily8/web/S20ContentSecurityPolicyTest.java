@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daily8.testing.RawHttp;
 import daily8.testing.RawHttp.Reply;
 import daily8.testing.SiteFixture;
+import daily8.web.frame.StaticFiles;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

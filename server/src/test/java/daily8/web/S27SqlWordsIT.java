@@ -12,6 +12,7 @@ import daily8.testing.RawHttp.Reply;
 import daily8.testing.ScriptedProvider;
 import daily8.testing.SiteFixture;
 import daily8.testing.UnderstoodMorning;
+import daily8.web.guard.CsrfToken;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -7,6 +7,7 @@ import daily8.model.ArticleId;
 import daily8.testing.RawHttp;
 import daily8.testing.RawHttp.Reply;
 import daily8.testing.SiteFixture;
+import daily8.web.frame.StaticFiles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -10,6 +10,8 @@ import daily8.testing.PageReader;
 import daily8.testing.PageReader.Device;
 import daily8.testing.Reader;
 import daily8.testing.SiteFixture;
+import daily8.web.words.Messages;
+import daily8.web.words.UiLanguage;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
