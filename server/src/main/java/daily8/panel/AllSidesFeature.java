@@ -5,7 +5,9 @@ import daily8.panel.PanelAnswer.Heading;
 import daily8.panel.PanelAnswer.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /// The story as each publisher tells it: what they agree on, what only one says, how the headlines
@@ -37,12 +39,14 @@ final class AllSidesFeature implements PanelFeature {
         if (!agreed.isEmpty()) {
             parts.add(Part.of(Heading.of("panel.all-sides.agree"), agreed));
         }
+        Map<String, List<Cited>> only = new LinkedHashMap<>();
         for (Report side : sides) {
-            List<Cited> only = onlyHere(side, sides, likeness);
-            if (!only.isEmpty()) {
-                parts.add(Part.of(Heading.of("panel.all-sides.only", side.publisher()), only));
-            }
+            only.computeIfAbsent(side.publisher(), publisher -> new ArrayList<>())
+                    .addAll(onlyHere(side, sides, likeness));
         }
+        only.values().removeIf(List::isEmpty);
+        only.forEach((publisher, told) ->
+                parts.add(Part.of(Heading.of("panel.all-sides.only", publisher), told)));
         parts.add(
                 Part.of(
                         Heading.of("panel.all-sides.headlines"),

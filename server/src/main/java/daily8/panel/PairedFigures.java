@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -189,27 +190,47 @@ final class PairedFigures {
                         .toList());
     }
 
-    /// What is counted and the words that all its clauses share, as the first report spells them.
+    /// What is counted and the words that all its clauses share, as the first report spells and
+    /// orders them: neighbours stay together.
     private static Heading heading(List<CountedFigure> thing) {
         CountedFigure first = thing.getFirst();
         Cited cited =
                 Cited.around(
                         first.report(), new Span(first.figure().start(), first.figure().end()));
         Set<String> shared = CountedFigure.shared(first.around(), thing.getLast().around());
-        List<String> words = new ArrayList<>();
-        List<String> counted = new ArrayList<>();
-        for (String word : Words.spelled(cited.text())) {
+        List<String> spelled = Words.spelled(cited.text());
+        List<Integer> counted = new ArrayList<>();
+        List<Integer> words = new ArrayList<>();
+        for (int i = 0; i < spelled.size(); i++) {
+            String word = spelled.get(i);
             List<String> stems = Words.of(word).stream().map(Stemmer::stem).toList();
             if (counted.isEmpty() && stems.stream().anyMatch(first.of()::contains)) {
-                counted.add(word);
-            } else if (stems.stream().anyMatch(shared::contains) && !words.contains(word)) {
-                words.add(word);
+                counted.add(i);
+            } else if (stems.stream().anyMatch(shared::contains)
+                    && words.stream().map(spelled::get).noneMatch(word::equals)) {
+                words.add(i);
             }
         }
-        words.sort(Comparator.comparing((String word) -> !Character.isUpperCase(word.charAt(0))));
-        List<String> all = new ArrayList<>(counted);
-        words.stream().limit(HEADING_WORDS).forEach(all::add);
-        return Heading.of("panel.numbers-and-quotes.figure", String.join(" · ", all));
+        words.sort(
+                Comparator.comparing(
+                        (Integer i) -> !Character.isUpperCase(spelled.get(i).charAt(0))));
+        List<Integer> chosen = new ArrayList<>(counted);
+        words.stream().limit(HEADING_WORDS).forEach(chosen::add);
+        chosen.sort(Comparator.naturalOrder());
+        return Heading.of("panel.numbers-and-quotes.figure", joined(spelled, chosen));
+    }
+
+    private static String joined(List<String> spelled, List<Integer> chosen) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < chosen.size(); i++) {
+            if (i > 0) {
+                text.append(chosen.get(i) == chosen.get(i - 1) + 1 ? " " : " · ");
+            }
+            text.append(spelled.get(chosen.get(i)));
+        }
+        return text.isEmpty()
+                ? ""
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static SourceId source(CountedFigure figure) {

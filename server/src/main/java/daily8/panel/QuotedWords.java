@@ -5,18 +5,20 @@ import daily8.model.Quotation;
 import daily8.panel.PanelAnswer.Heading;
 import daily8.panel.PanelAnswer.Part;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/// The words that reports put between quotation marks, each report's own.
+/// The words that reports put between quotation marks, by publisher.
 final class QuotedWords {
     private static final int A_REPORT = 3;
 
     private QuotedWords() {}
 
     static List<Part> of(List<Report> reports) {
-        List<Part> parts = new ArrayList<>();
+        Map<String, List<Cited>> quoted = new LinkedHashMap<>();
         for (Report report : reports) {
-            List<Cited> quoted =
+            List<Cited> own =
                     report.enrichment().quotes().stream()
                             .filter(Quotation::direct)
                             .limit(A_REPORT)
@@ -24,11 +26,15 @@ final class QuotedWords {
                                     Cited.around(
                                             report, new Span(quotation.start(), quotation.end())))
                             .toList();
-            if (!quoted.isEmpty()) {
-                Heading heading = Heading.of("panel.numbers-and-quotes.quoted", report.publisher());
-                parts.add(Part.of(heading, quoted));
+            if (!own.isEmpty()) {
+                quoted.computeIfAbsent(report.publisher(), publisher -> new ArrayList<>())
+                        .addAll(own);
             }
         }
+        List<Part> parts = new ArrayList<>();
+        quoted.forEach((publisher, words) ->
+                parts.add(
+                        Part.of(Heading.of("panel.numbers-and-quotes.quoted", publisher), words)));
         return parts;
     }
 }

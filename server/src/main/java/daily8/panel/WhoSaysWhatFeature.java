@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// People and bodies, and what they are reported to have said, in whose report.
 ///
@@ -18,6 +19,12 @@ import java.util.Map;
 final class WhoSaysWhatFeature implements PanelFeature {
     private static final int SPEAKERS = 12;
     private static final int STATEMENTS = 4;
+
+    /// Who is meant stands elsewhere: no heading to find anybody by.
+    private static final Set<String> NOBODY =
+            Set.of(
+                    "he", "she", "it", "they", "we", "i", "you", "who", "one", "هو", "هي", "هم",
+                    "نحن");
 
     private record Said(Report report, Quotation quotation) {
         Cited cited() {
@@ -39,7 +46,7 @@ final class WhoSaysWhatFeature implements PanelFeature {
         List<Said> said = new ArrayList<>();
         for (Report report : subject.independent()) {
             report.enrichment().quotes().stream()
-                    .filter(quotation -> !quotation.speaker().isBlank())
+                    .filter(quotation -> isNamed(quotation.speaker()))
                     .map(quotation -> new Said(report, quotation))
                     .forEach(said::add);
         }
@@ -56,6 +63,10 @@ final class WhoSaysWhatFeature implements PanelFeature {
                                         statements(entry.getValue())))
                         .toList();
         return PanelAnswer.of(parts, "panel.who-says-what.none");
+    }
+
+    private static boolean isNamed(String speaker) {
+        return !speaker.isBlank() && !NOBODY.contains(speaker.strip().toLowerCase(Locale.ROOT));
     }
 
     private static Map<String, List<Said>> bySpeaker(List<Said> said) {
