@@ -18,7 +18,8 @@ final class Lead {
     private Lead() {}
 
     /// One that was written for itself: with a picture before one without; then the one whose
-    /// headline says most of what the others' headlines say; then the longer, then the first.
+    /// headline is most like the others', so that it tells the event rather than a side of it; then
+    /// the longer, then the first.
     static Told of(Candidate candidate) {
         List<Member> independent = candidate.story().independent();
         List<Told> own =
@@ -32,19 +33,20 @@ final class Lead {
                 .orElseGet(() -> candidate.told().getFirst());
     }
 
-    /// Mean share of a headline's words that another headline has too.
+    /// Mean likeness (Dice) of a headline's words to another's: a short one that names the place
+    /// alone is less like them than one that says what happened there.
     private static double agreement(Told told, List<Told> all) {
         Set<String> words = words(told);
         return all.stream()
                 .filter(other -> !other.equals(told))
-                .mapToDouble(other -> shared(words, words(other)))
+                .mapToDouble(other -> likeness(words, words(other)))
                 .average()
                 .orElse(0);
     }
 
-    private static double shared(Set<String> words, Set<String> other) {
-        long both = words.stream().filter(other::contains).count();
-        return words.isEmpty() ? 0 : (double) both / words.size();
+    private static double likeness(Set<String> some, Set<String> others) {
+        long both = some.stream().filter(others::contains).count();
+        return 2.0 * both / Math.max(1, some.size() + others.size());
     }
 
     private static Set<String> words(Told told) {

@@ -95,6 +95,17 @@ class EditionMakerTest {
     }
 
     @Test
+    void aHeadlineThatTellsTheEventLeadsBeforeOneThatNamesItsPlace() {
+        TestStories story = story("tolm");
+        story.told("tide", "Why the Tolm rose");
+        story.told("hill", "River Tolm bursts its banks in Kestria, four dead");
+        story.told("dale", "Kestria in mourning as Tolm flood toll reaches nine");
+        story.told("moor", "Four dead as river bursts its banks");
+        assertThat(edition(story).entries().getFirst().headline())
+                .isEqualTo("River Tolm bursts its banks in Kestria, four dead");
+    }
+
+    @Test
     void whereNothingElseHappensASectionMayFillThePaper() {
         TestStories[] matches = new TestStories[9];
         for (int i = 0; i < 9; i++) {
