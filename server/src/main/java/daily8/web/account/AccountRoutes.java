@@ -110,7 +110,7 @@ public final class AccountRoutes implements Routes {
         switch (own.leave(live, OwnMarkRoutes.sent(ctx, "password"))) {
             case GONE -> {
                 renderer.viewers().signOut(ctx);
-                ctx.redirect(language.prefix() + "/", HttpStatus.SEE_OTHER);
+                ctx.redirect(language.prefix() + "/account/sign-in?left=", HttpStatus.SEE_OTHER);
             }
             case SIGN_IN_AGAIN -> show(ctx, language, live, Said.SIGN_IN_AGAIN, Set.of());
             case WRONG_PASSWORD -> show(ctx, language, live, Said.DELETE_WRONG, Set.of());

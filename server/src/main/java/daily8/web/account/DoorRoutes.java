@@ -46,7 +46,8 @@ public final class DoorRoutes implements Routes {
 
     private void askIn(Context ctx, UiLanguage language) {
         String next = ctx.queryParam("next");
-        show(ctx, language, "", SafeRedirect.orElse(next == null ? "" : next, ""), Said.NOTHING, 0);
+        Said said = ctx.queryParam("left") == null ? Said.NOTHING : Said.LEFT;
+        show(ctx, language, "", SafeRedirect.orElse(next == null ? "" : next, ""), said, 0);
     }
 
     private void show(

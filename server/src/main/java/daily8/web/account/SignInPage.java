@@ -7,6 +7,8 @@ public record SignInPage(
     /// What the page says above its form.
     public enum Said {
         NOTHING,
+        /// The account is deleted, at this browser's word.
+        LEFT,
         WRONG,
         SUSPENDED,
         LATER

@@ -18,6 +18,13 @@ public record MyFeedsNote(MyFeedsPage feeds, Optional<Result> imported) {
                 + (unreadOnly ? "&show=unread" : "");
     }
 
+    /// Whether a file was brought that has no feed in it.
+    public boolean foundNothing() {
+        return imported.filter(r -> r.followed() == 0 && r.missing().isEmpty())
+                .filter(r -> !r.problems().isEmpty())
+                .isPresent();
+    }
+
     public List<String> missing() {
         return imported.map(Result::missing).orElse(List.of()).stream().limit(SHOWN).toList();
     }

@@ -128,7 +128,8 @@ public final class CommentActs implements Routes {
             throw new BadRequestResponse();
         }
         moderation.report(account, said.comment().id(), reason, OwnMarkRoutes.sent(ctx, "words"));
-        there(ctx, language);
+        ctx.redirect(
+                language.prefix() + "/comments/" + id(ctx) + "/reported", HttpStatus.SEE_OTHER);
     }
 
     private void appeal(Context ctx, UiLanguage language) {

@@ -121,7 +121,7 @@ public final class CommentRoutes implements Routes {
     private void one(Context ctx, UiLanguage language) {
         String what = ctx.pathParam("what");
         Said said = readable(ctx);
-        if (!List.of("reply", "edit", "report", "versions").contains(what)
+        if (!List.of("reply", "edit", "report", "reported", "versions").contains(what)
                 || (what.equals("edit") && !said.mayEdit())) {
             throw new NotFoundResponse();
         }
