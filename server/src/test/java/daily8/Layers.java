@@ -69,7 +69,7 @@ final class Layers {
             cli | the words of the command line | model base.settings base.net base.text html feed extract ai enrich group store reading
             ai.onnx | models in this process | ai base.settings
             ai.remote | models behind an address of the operator's | ai base.net base.settings
-            store.sql | keeping in SQLite | model ai store
+            store.sql | keeping in SQLite | model base.cache ai store
             index.lucene | finding by Lucene | model index
             """;
 

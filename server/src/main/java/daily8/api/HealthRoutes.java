@@ -23,7 +23,7 @@ public final class HealthRoutes implements Routes {
 
     private void ready(Context ctx) {
         try {
-            articles.newest(ArticleQuery.newest(1));
+            articles.newestTeasers(ArticleQuery.newest(1));
             say(ctx, 200, "ready");
         } catch (StoreException e) {
             say(ctx, 503, "the data can't be read: " + e.reason());

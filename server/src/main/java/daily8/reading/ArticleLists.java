@@ -52,6 +52,6 @@ public final class ArticleLists {
                 before.map(Cursor::before)
                         .map(last -> query.before(last.publishedAt(), last.id()))
                         .orElse(query);
-        return ArticleList.ofOneMore(new Cards(sources).of(articles.newest(from)), page);
+        return ArticleList.ofOneMore(new Cards(sources).of(articles.newestTeasers(from)), page);
     }
 }

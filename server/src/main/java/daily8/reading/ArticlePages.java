@@ -77,7 +77,7 @@ public final class ArticlePages {
 
     private List<Card> more(Article article, Cards cards) {
         ArticleQuery query = ArticleQuery.newest(MORE + 1).from(article.source());
-        return store.articles().newest(query).stream()
+        return store.articles().newestTeasers(query).stream()
                 .filter(other -> !other.id().equals(article.id()))
                 .limit(MORE)
                 .map(cards::of)

@@ -1,9 +1,9 @@
 package daily8.reading;
 
-import daily8.model.Article;
 import daily8.model.ArticleId;
 import daily8.model.Section;
 import daily8.model.Source;
+import daily8.model.Teaser;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,16 +18,15 @@ public record Card(
         Instant publishedAt,
         String language,
         Section section) {
-    static Card of(Article article, Source source) {
-        Portion portion = Portion.of(article, source.rights());
+    static Card of(Teaser teaser, Source source) {
         return new Card(
-                article.id(),
+                teaser.id(),
                 Publisher.of(source),
-                article.title(),
-                portion.excerpt(),
-                portion.picture(),
-                article.publishedAt(),
-                article.language(),
-                article.section());
+                teaser.title(),
+                Portion.excerpt(teaser, source.rights()),
+                Portion.picture(teaser, source.rights()),
+                teaser.publishedAt(),
+                teaser.language(),
+                teaser.section());
     }
 }

@@ -4,6 +4,7 @@ import daily8.model.Article;
 import daily8.model.RightsPolicy;
 import daily8.model.Source;
 import daily8.model.SourceId;
+import daily8.model.Teaser;
 import daily8.store.Sources;
 import java.net.URI;
 import java.util.HashMap;
@@ -20,29 +21,37 @@ final class Cards {
         this.sources = sources;
     }
 
-    List<Card> of(List<Article> articles) {
-        return articles.stream().map(this::of).toList();
+    List<Card> of(List<Teaser> teasers) {
+        return teasers.stream().map(this::of).toList();
+    }
+
+    Card of(Teaser teaser) {
+        return Card.of(teaser, source(teaser));
     }
 
     Card of(Article article) {
-        return Card.of(article, source(article));
+        return of(Teaser.of(article));
     }
 
     Source source(Article article) {
+        return source(Teaser.of(article));
+    }
+
+    Source source(Teaser teaser) {
         return known.computeIfAbsent(
-                article.source(), id -> sources.find(id).orElseGet(() -> unknown(article)));
+                teaser.source(), id -> sources.find(id).orElseGet(() -> unknown(teaser)));
     }
 
     /// The source was removed between two reads: its articles show no more than a link.
-    private static Source unknown(Article article) {
-        URI home = article.url().resolve("/");
+    private static Source unknown(Teaser teaser) {
+        URI home = teaser.url().resolve("/");
         return new Source(
-                article.source(),
-                article.source().name(),
+                teaser.source(),
+                teaser.source().name(),
                 home,
-                article.language(),
+                teaser.language(),
                 "",
-                article.section(),
+                teaser.section(),
                 RightsPolicy.LINK,
                 Optional.empty(),
                 false);

@@ -1,7 +1,7 @@
 package daily8.reading;
 
-import daily8.model.Article;
 import daily8.model.ArticleId;
+import daily8.model.Teaser;
 import daily8.store.ArticleQuery.Before;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -17,7 +17,7 @@ public record Cursor(Before before) {
         return new Cursor(new Before(last.publishedAt(), last.id()));
     }
 
-    static Cursor after(Article last) {
+    static Cursor after(Teaser last) {
         return new Cursor(new Before(last.publishedAt(), last.id()));
     }
 

@@ -43,7 +43,7 @@ public final class FilledSections {
 
     private boolean has(String language, Section section) {
         ArticleQuery one = ArticleQuery.newest(1).inLanguage(language).inSection(section);
-        return !articles.newest(one).isEmpty();
+        return !articles.newestTeasers(one).isEmpty();
     }
 
     private record Answer(List<Section> sections, Instant until) {}

@@ -1,8 +1,8 @@
 package daily8.reading;
 
-import daily8.model.Article;
 import daily8.model.Edition;
 import daily8.model.SourceId;
+import daily8.model.Teaser;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +15,8 @@ final class FirstEight {
 
     private FirstEight() {}
 
-    static List<Article> of(List<Article> newest) {
-        List<Article> order = new ArrayList<>(newest);
+    static List<Teaser> of(List<Teaser> newest) {
+        List<Teaser> order = new ArrayList<>(newest);
         newest.stream()
                 .filter(article -> article.image().isPresent() && !article.excerpt().isEmpty())
                 .findFirst()
@@ -25,9 +25,9 @@ final class FirstEight {
                     order.addFirst(lead);
                 });
         Map<SourceId, Integer> taken = new HashMap<>();
-        List<Article> chosen = new ArrayList<>();
-        List<Article> spare = new ArrayList<>();
-        for (Article article : order) {
+        List<Teaser> chosen = new ArrayList<>();
+        List<Teaser> spare = new ArrayList<>();
+        for (Teaser article : order) {
             boolean fits = taken.merge(article.source(), 1, Integer::sum) <= A_PUBLISHER;
             (fits ? chosen : spare).add(article);
         }

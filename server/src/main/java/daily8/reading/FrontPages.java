@@ -1,11 +1,11 @@
 package daily8.reading;
 
-import daily8.model.Article;
 import daily8.model.ArticleId;
 import daily8.model.Edition;
 import daily8.model.Section;
 import daily8.model.Story;
 import daily8.model.StoryId;
+import daily8.model.Teaser;
 import daily8.reading.FrontPage.EditionHead;
 import daily8.reading.FrontPage.Shelf;
 import daily8.store.ArticleQuery;
@@ -73,7 +73,7 @@ public final class FrontPages {
     private FrontPage of(String language, Optional<Edition> edition) {
         StoryCards stories = new StoryCards(store);
         ArticleQuery query = ArticleQuery.newest(LOOKED_AT).inLanguage(language);
-        List<Article> newest = store.articles().newest(query);
+        List<Teaser> newest = store.articles().newestTeasers(query);
         List<StoryCard> eight =
                 edition.map(made -> entries(made, stories))
                         .orElseGet(
@@ -129,9 +129,9 @@ public final class FrontPages {
         for (Section section : Section.values()) {
             ArticleQuery query =
                     ArticleQuery.newest(SHELF_LOOKED_AT).inLanguage(language).inSection(section);
-            List<Article> newest = store.articles().newest(query);
+            List<Teaser> newest = store.articles().newestTeasers(query);
             Map<ArticleId, StoryId> placed =
-                    store.stories().ofAll(newest.stream().map(Article::id).toList());
+                    store.stories().ofAll(newest.stream().map(Teaser::id).toList());
             List<Card> fresh =
                     newest.stream()
                             .filter(article -> shown.isNew(article.id(), placed))
@@ -149,8 +149,8 @@ public final class FrontPages {
         return store.articles().languages().stream()
                 .filter(language -> !Edition.LANGUAGES.contains(language))
                 .map(ArticleQuery.newest(SHELF)::inLanguage)
-                .flatMap(query -> store.articles().newest(query).stream())
-                .sorted(Comparator.comparing(Article::publishedAt).reversed())
+                .flatMap(query -> store.articles().newestTeasers(query).stream())
+                .sorted(Comparator.comparing(Teaser::publishedAt).reversed())
                 .limit(SHELF)
                 .map(cards::of)
                 .toList();

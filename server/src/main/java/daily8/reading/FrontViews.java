@@ -1,8 +1,8 @@
 package daily8.reading;
 
-import daily8.model.Article;
 import daily8.model.ArticleId;
 import daily8.model.Hashtag;
+import daily8.model.Teaser;
 import daily8.reading.FrontView.FollowedTag;
 import daily8.store.ArticleQuery;
 import daily8.store.Store;
@@ -54,18 +54,18 @@ public final class FrontViews {
         if (country.isEmpty()) {
             return List.of();
         }
-        List<Article> newest = new ArrayList<>();
+        List<Teaser> newest = new ArrayList<>();
         store.sources().all().stream()
                 .filter(source -> source.country().equals(country))
                 .limit(SOURCES_OF_A_COUNTRY)
                 .forEach(source ->
                         newest.addAll(
                                 store.articles()
-                                        .newest(
+                                        .newestTeasers(
                                                 ArticleQuery.newest(OF_A_SOURCE)
                                                         .from(source.id())
                                                         .inLanguage(language))));
-        newest.sort(Comparator.comparing(Article::publishedAt).reversed());
+        newest.sort(Comparator.comparing(Teaser::publishedAt).reversed());
         return new Cards(store.sources()).of(newest.stream().limit(FROM_COUNTRY).toList());
     }
 
@@ -76,7 +76,7 @@ public final class FrontViews {
             List<ArticleId> ids =
                     store.tags()
                             .articles(Hashtag.keyOf(name), language, Optional.empty(), OF_A_TAG);
-            List<Article> newest = store.articles().findAll(ids);
+            List<Teaser> newest = store.articles().teasers(ids);
             if (!newest.isEmpty()) {
                 followed.add(new FollowedTag(name, cards.of(newest)));
             }

@@ -1,10 +1,10 @@
 package daily8.reading;
 
-import daily8.model.Article;
 import daily8.model.ArticleId;
 import daily8.model.Hashtag;
 import daily8.model.SourceId;
 import daily8.model.StoryId;
+import daily8.model.Teaser;
 import daily8.store.KeptEnrichment;
 import daily8.store.Store;
 import java.util.HashSet;
@@ -44,9 +44,9 @@ public final class MutedArticles {
     private void addBySource(
             List<ArticleId> articles, Set<SourceId> sources, Set<ArticleId> muted) {
         if (!sources.isEmpty()) {
-            store.articles().findAll(articles).stream()
+            store.articles().teasers(articles).stream()
                     .filter(article -> sources.contains(article.source()))
-                    .map(Article::id)
+                    .map(Teaser::id)
                     .forEach(muted::add);
         }
     }

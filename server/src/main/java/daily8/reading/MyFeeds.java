@@ -2,8 +2,8 @@ package daily8.reading;
 
 import daily8.base.time.SiteClock;
 import daily8.model.AccountId;
-import daily8.model.Article;
 import daily8.model.ArticleId;
+import daily8.model.Teaser;
 import daily8.reading.MyFeedsPage.Entry;
 import daily8.reading.MyFeedsPage.Folder;
 import daily8.reading.MyFeedsPage.Line;
@@ -58,9 +58,9 @@ public final class MyFeeds {
                                 unreadOnly,
                                 before.map(Cursor::before),
                                 PAGE + 1);
-        List<Article> articles =
+        List<Teaser> articles =
                 store.articles()
-                        .findAll(arrivals.stream().limit(PAGE).map(Arrival::article).toList());
+                        .teasers(arrivals.stream().limit(PAGE).map(Arrival::article).toList());
         Optional<Cursor> earlier =
                 arrivals.size() > PAGE
                         ? Optional.of(Cursor.after(articles.getLast()))
@@ -87,8 +87,8 @@ public final class MyFeeds {
                 .toList();
     }
 
-    private List<Entry> entries(AccountId account, Visitor visitor, List<Article> articles) {
-        List<ArticleId> ids = articles.stream().map(Article::id).toList();
+    private List<Entry> entries(AccountId account, Visitor visitor, List<Teaser> articles) {
+        List<ArticleId> ids = articles.stream().map(Teaser::id).toList();
         Set<ArticleId> hidden = muted.among(ids, visitor);
         Set<ArticleId> read = people.readings().among(account, ids);
         Set<ArticleId> saved = people.saved().among(account, ids);
@@ -112,7 +112,7 @@ public final class MyFeeds {
         for (ArticleId id : ids) {
             Instant at = times.getOrDefault(id, Instant.EPOCH);
             store.articles()
-                    .find(id)
+                    .teaser(id)
                     .ifPresent(article ->
                             marked.add(
                                     new Marked(

@@ -3,6 +3,7 @@ package daily8.reading;
 import daily8.base.text.CutText;
 import daily8.model.Article;
 import daily8.model.RightsPolicy;
+import daily8.model.Teaser;
 import java.net.URI;
 import java.util.Optional;
 
@@ -19,14 +20,24 @@ public record Portion(
     /// What the excerpt policy promises publishers.
     public static final int EXCERPT_LENGTH = 300;
 
+    /// An excerpt as it may be shown.
+    static String excerpt(Teaser teaser, RightsPolicy policy) {
+        return policy == RightsPolicy.LINK ? "" : CutText.to(EXCERPT_LENGTH, teaser.excerpt());
+    }
+
+    /// A picture where one may be shown.
+    static Optional<URI> picture(Teaser teaser, RightsPolicy policy) {
+        return policy == RightsPolicy.LINK ? Optional.empty() : teaser.image();
+    }
+
     public static Portion of(Article article, RightsPolicy policy) {
-        String excerpt = CutText.to(EXCERPT_LENGTH, article.excerpt());
-        return switch (policy) {
-            case FULL ->
-                    new Portion(
-                            policy, article.html(), article.summary(), excerpt, article.image());
-            case EXCERPT -> new Portion(policy, "", "", excerpt, article.image());
-            case LINK -> new Portion(policy, "", "", "", Optional.empty());
-        };
+        Teaser teaser = Teaser.of(article);
+        boolean full = policy == RightsPolicy.FULL;
+        return new Portion(
+                policy,
+                full ? article.html() : "",
+                full ? article.summary() : "",
+                excerpt(teaser, policy),
+                picture(teaser, policy));
     }
 }

@@ -5,6 +5,7 @@ import daily8.model.ArticleId;
 import daily8.model.SourceId;
 import daily8.model.Story;
 import daily8.model.StoryId;
+import daily8.model.Teaser;
 import daily8.reading.Related.RelatedCard;
 import daily8.reading.RelatedFinder.Hit;
 import daily8.store.Corrections.Correction;
@@ -69,7 +70,7 @@ public final class RelatedPages {
                         .toList();
         List<RelatedCard> background = new ArrayList<>();
         List<RelatedCard> neighbours = new ArrayList<>();
-        for (Article other : onceAStory(rest)) {
+        for (Teaser other : onceAStory(rest)) {
             boolean older = other.publishedAt().isBefore(article.publishedAt().minus(BACKGROUND));
             List<RelatedCard> group = older ? background : neighbours;
             if (group.size() < OTHERS && !other.source().equals(article.source())) {
@@ -91,7 +92,7 @@ public final class RelatedPages {
     }
 
     /// The nearest in time first, each publisher once.
-    private List<Article> same(Article article, Story story, Predicate<ArticleId> wanted) {
+    private List<Teaser> same(Article article, Story story, Predicate<ArticleId> wanted) {
         ArticleId root = root(article.id(), story);
         Set<SourceId> publishers = new HashSet<>(Set.of(article.source()));
         List<ArticleId> ids =
@@ -107,7 +108,7 @@ public final class RelatedPages {
                         .map(Story.Member::id)
                         .limit(SAME)
                         .toList();
-        return store.articles().findAll(ids);
+        return store.articles().teasers(ids);
     }
 
     /// The article whose text this one repeats, or itself.
@@ -119,19 +120,19 @@ public final class RelatedPages {
                 .orElse(id);
     }
 
-    private List<Article> onceAStory(List<Hit> hits) {
+    private List<Teaser> onceAStory(List<Hit> hits) {
         List<ArticleId> ids = hits.stream().map(Hit::article).toList();
         Map<ArticleId, StoryId> placed = store.stories().ofAll(ids);
         Set<StoryId> stories = new HashSet<>();
         return store.articles()
-                .findAll(
+                .teasers(
                         ids.stream()
                                 .filter(id ->
                                         !placed.containsKey(id) || stories.add(placed.get(id)))
                                 .toList());
     }
 
-    private static RelatedCard card(Cards cards, Article other, @Nullable Hit hit) {
+    private static RelatedCard card(Cards cards, Teaser other, @Nullable Hit hit) {
         return new RelatedCard(cards.of(other), hit == null ? List.of() : hit.why());
     }
 }

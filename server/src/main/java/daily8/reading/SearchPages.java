@@ -5,8 +5,8 @@ import daily8.index.IndexException;
 import daily8.index.SearchQuery;
 import daily8.index.SearchResult;
 import daily8.index.SearchWords;
-import daily8.model.Article;
 import daily8.model.ArticleId;
+import daily8.model.Teaser;
 import daily8.store.Store;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ public final class SearchPages {
         }
         try {
             SearchResult found = search(query);
-            List<Article> articles = store.articles().findAll(found.articles());
+            List<Teaser> articles = store.articles().teasers(found.articles());
             List<Card> cards = new Cards(store.sources()).of(articles);
             List<Folded> stories = Folded.of(articles, store);
             return new SearchPage(text, query, cards, stories, found.total(), false);

@@ -1,6 +1,5 @@
 package daily8.reading;
 
-import daily8.model.Article;
 import daily8.model.ArticleId;
 import daily8.model.Edition;
 import daily8.model.Enrichment;
@@ -10,6 +9,7 @@ import daily8.model.Source;
 import daily8.model.SourceId;
 import daily8.model.Story;
 import daily8.model.StoryId;
+import daily8.model.Teaser;
 import daily8.reading.StoryCard.Line;
 import daily8.store.KeptEnrichment;
 import daily8.store.Store;
@@ -38,7 +38,7 @@ final class StoryCards {
     /// What an edition said of a story, with what came since; empty where its lead is gone.
     Optional<StoryCard> of(Edition.Entry entry) {
         return store.articles()
-                .find(entry.lead())
+                .teaser(entry.lead())
                 .map(lead -> {
                     Optional<Story> story = store.stories().find(entry.story());
                     Card card = cards.of(lead);
@@ -48,7 +48,7 @@ final class StoryCards {
                             card,
                             card.picture().or(() -> story.flatMap(this::picture)),
                             store.articles()
-                                    .find(entry.quoted())
+                                    .teaser(entry.quoted())
                                     .flatMap(quoted -> line(quoted, entry.line())),
                             entry.publishers().stream()
                                     .flatMap(id -> publisher(id).stream())
@@ -65,7 +65,7 @@ final class StoryCards {
     Optional<StoryCard> of(Story story) {
         Story.Member newest = story.independent().getLast();
         return store.articles()
-                .find(newest.id())
+                .teaser(newest.id())
                 .map(lead ->
                         new StoryCard(
                                 story.id(),
@@ -84,7 +84,7 @@ final class StoryCards {
     }
 
     /// An article that stands for itself, as long as nobody found its story.
-    StoryCard alone(Article article) {
+    StoryCard alone(Teaser article) {
         Card card = cards.of(article);
         return new StoryCard(
                 new StoryId(article.id()),
@@ -104,7 +104,7 @@ final class StoryCards {
     private Optional<URI> picture(Story story) {
         List<ArticleId> ids =
                 story.articles().stream().map(Story.Member::id).limit(LOOKED_AT).toList();
-        return store.articles().findAll(ids).stream()
+        return store.articles().teasers(ids).stream()
                 .flatMap(article -> cards.of(article).picture().stream())
                 .findFirst();
     }
@@ -122,7 +122,7 @@ final class StoryCards {
     }
 
     /// A sentence where its publisher allows to show one, with its place in the article.
-    private Optional<Line> line(Article quoted, String text) {
+    private Optional<Line> line(Teaser quoted, String text) {
         Source source = cards.source(quoted);
         if (text.isBlank() || source.rights() == RightsPolicy.LINK) {
             return Optional.empty();

@@ -1,8 +1,8 @@
 package daily8.reading;
 
-import daily8.model.Article;
 import daily8.model.ArticleId;
 import daily8.model.Hashtag;
+import daily8.model.Teaser;
 import daily8.reading.TagPage.Day;
 import daily8.store.Store;
 import daily8.store.Tags;
@@ -50,8 +50,8 @@ public final class TagPages {
     private TagPage page(Tag tag, String language, Optional<Cursor> before) {
         List<ArticleId> ids =
                 store.tags().articles(tag.key(), language, before.map(Cursor::before), PAGE + 1);
-        List<Article> articles =
-                store.articles().findAll(ids.subList(0, Math.min(PAGE, ids.size())));
+        List<Teaser> articles =
+                store.articles().teasers(ids.subList(0, Math.min(PAGE, ids.size())));
         boolean more = ids.size() > PAGE && !articles.isEmpty();
         return new TagPage(
                 tag,

@@ -3,6 +3,7 @@ package daily8.store;
 import daily8.model.Article;
 import daily8.model.ArticleId;
 import daily8.model.CanonicalUrl;
+import daily8.model.Teaser;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,17 @@ public interface Articles {
 
     /// Newest first by `publishedAt`, then by id.
     List<Article> newest(ArticleQuery query);
+
+    /// The same of each article as lists show it, without reading its text.
+    List<Teaser> newestTeasers(ArticleQuery query);
+
+    /// As [#findAll], of each article what lists show.
+    List<Teaser> teasers(List<ArticleId> ids);
+
+    /// As [#find], of the article what lists show.
+    default Optional<Teaser> teaser(ArticleId id) {
+        return teasers(List.of(id)).stream().findFirst();
+    }
 
     /// All revisions, oldest first.
     List<Article> revisions(ArticleId id);

@@ -16,6 +16,7 @@ import daily8.model.Article;
 import daily8.model.Feed;
 import daily8.model.Section;
 import daily8.model.SourceId;
+import daily8.model.Teaser;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -97,6 +98,26 @@ public interface StoreContract {
         Article tenth = all.get(9);
         ArticleQuery next = ArticleQuery.newest(10).before(tenth.publishedAt(), tenth.id());
         assertThat(store().articles().newest(next)).isEqualTo(all.subList(10, 20));
+    }
+
+    @Test
+    default void listsShowTheSameOfEachArticleWithoutItsText() {
+        Article first = article("https://tide.example/1", "One", "First of them.");
+        Article second = article("https://tide.example/2", "Two", "Second of them.");
+        Visits visits = new Visits(store());
+        visits.visit(TIDE, item("1", first), item("2", second));
+        assertThat(store().articles().teaser(first.id())).contains(Teaser.of(first));
+
+        visits.visit(
+                TIDE, item("1", article("https://tide.example/1", "One!", "First and foremost.")));
+        ArticleQuery all = ArticleQuery.newest(10);
+        List<Teaser> now = store().articles().newest(all).stream().map(Teaser::of).toList();
+        assertThat(now).extracting(Teaser::excerpt).contains("First and foremost.");
+        assertThat(store().articles().newestTeasers(all)).isEqualTo(now);
+        assertThat(store().articles().teasers(List.of(second.id(), first.id())))
+                .extracting(Teaser::title)
+                .containsExactly("Two", "One!");
+        assertThat(store().articles().teaser(id("https://tide.example/3"))).isEmpty();
     }
 
     @Test

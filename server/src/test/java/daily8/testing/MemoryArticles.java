@@ -4,6 +4,7 @@ import daily8.model.Article;
 import daily8.model.ArticleId;
 import daily8.model.CanonicalUrl;
 import daily8.model.FeedId;
+import daily8.model.Teaser;
 import daily8.store.ArticleQuery;
 import daily8.store.Articles;
 import daily8.store.FeedRow;
@@ -102,6 +103,16 @@ record MemoryArticles(MemoryTables tables) implements Articles, KnownItems {
         synchronized (tables) {
             return ids.stream().flatMap(id -> find(id).stream()).toList();
         }
+    }
+
+    @Override
+    public List<Teaser> newestTeasers(ArticleQuery query) {
+        return newest(query).stream().map(Teaser::of).toList();
+    }
+
+    @Override
+    public List<Teaser> teasers(List<ArticleId> ids) {
+        return findAll(ids).stream().map(Teaser::of).toList();
     }
 
     @Override

@@ -56,6 +56,33 @@ record ArticleBody(
                 fields.get(5));
     }
 
+    /// What lists show of it.
+    record Head(Optional<URI> image, String excerpt) {}
+
+    /// Of a plain body, the fields that lists show; the text, most of it, is not looked at.
+    static Head headOf(byte[] plain) {
+        int image = next(plain, 0);
+        int summary = next(plain, image);
+        int excerpt = next(plain, summary);
+        String address = text(plain, image, summary);
+        return new Head(
+                address.isEmpty() ? Optional.empty() : Optional.of(URI.create(address)),
+                text(plain, excerpt, next(plain, excerpt)));
+    }
+
+    /// Where the field after the one at `from` begins.
+    private static int next(byte[] plain, int from) {
+        int at = from;
+        while (plain[at] != FIELD_END) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    private static String text(byte[] plain, int from, int next) {
+        return new String(plain, from, next - 1 - from, StandardCharsets.UTF_8);
+    }
+
     private static void append(StringBuilder out, String text, char end) {
         out.append(text.replace(FIELD_END, ' ').replace(ENTRY_END, ' ')).append(end);
     }

@@ -3,6 +3,7 @@ package daily8.store.sql;
 import daily8.model.Article;
 import daily8.model.ArticleId;
 import daily8.model.CanonicalUrl;
+import daily8.model.Teaser;
 import daily8.store.ArticleQuery;
 import daily8.store.Articles;
 import daily8.store.Visit;
@@ -12,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Articles in tables: the newest revision in `article`, those before in `earlier_revision`.
-record SqlArticles(Writer writer, Readers readers, Dictionaries dictionaries) implements Articles {
+record SqlArticles(Writer writer, Readers readers, Dictionaries dictionaries, TeaserRows teasers)
+        implements Articles {
     @Override
     public VisitOutcome record(Visit visit) {
         PreparedVisit prepared = PreparedVisit.of(visit, readers, dictionaries);
@@ -44,12 +46,26 @@ record SqlArticles(Writer writer, Readers readers, Dictionaries dictionaries) im
     @Override
     public List<Article> newest(ArticleQuery query) {
         NewestQuery newest = NewestQuery.of(query);
-        return readers.read(
-                sql -> sql.all(newest.text(), ArticleRows::read, newest.values().toArray()));
+        return readers.read(sql ->
+                sql.all(
+                        newest.text(ArticleRows.COLUMNS),
+                        ArticleRows::read,
+                        newest.values().toArray()));
     }
 
-    /// The SQL of a query and the values for its question marks.
-    record NewestQuery(String text, List<Object> values) {
+    @Override
+    public List<Teaser> newestTeasers(ArticleQuery query) {
+        return readers.read(sql -> teasers.newest(sql, NewestQuery.of(query)));
+    }
+
+    @Override
+    public List<Teaser> teasers(List<ArticleId> ids) {
+        return readers.read(
+                sql -> ids.stream().flatMap(id -> teasers.find(sql, id).stream()).toList());
+    }
+
+    /// The conditions of a query in SQL and the values for its question marks.
+    record NewestQuery(String where, List<Object> values) {
         static NewestQuery of(ArticleQuery query) {
             List<String> conditions = new ArrayList<>();
             List<Object> values = new ArrayList<>();
@@ -76,13 +92,16 @@ record SqlArticles(Writer writer, Readers readers, Dictionaries dictionaries) im
                     });
             values.add(query.limit());
             String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-            return new NewestQuery(
-                    "SELECT "
-                            + ArticleRows.COLUMNS
-                            + " FROM article a"
-                            + where
-                            + " ORDER BY published_at DESC, id DESC LIMIT ?",
-                    values);
+            return new NewestQuery(where, values);
+        }
+
+        /// The query for some columns of the articles, which it calls `a`.
+        String text(String columns) {
+            return "SELECT "
+                    + columns
+                    + " FROM article a"
+                    + where
+                    + " ORDER BY published_at DESC, id DESC LIMIT ?";
         }
     }
 

@@ -33,6 +33,7 @@ public final class SqlStore implements Store {
     private final Writer writer;
     private final Readers readers;
     private final Dictionaries dictionaries;
+    private final TeaserRows teasers = new TeaserRows();
 
     private SqlStore(Dialect dialect, Erasures erasures) throws SQLException {
         this.dialect = dialect;
@@ -90,7 +91,7 @@ public final class SqlStore implements Store {
 
     @Override
     public Articles articles() {
-        return new SqlArticles(writer, readers, dictionaries);
+        return new SqlArticles(writer, readers, dictionaries, teasers);
     }
 
     @Override

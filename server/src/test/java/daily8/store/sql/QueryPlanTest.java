@@ -40,7 +40,7 @@ class QueryPlanTest {
     @MethodSource("lists")
     void aListReadsAnIndexInItsOrder(ArticleQuery query) throws SQLException {
         SqlArticles.NewestQuery newest = SqlArticles.NewestQuery.of(query);
-        assertSeeks(newest.text(), newest.values().toArray());
+        assertSeeks(newest.text(ArticleRows.COLUMNS), newest.values().toArray());
     }
 
     @Test
