@@ -11,8 +11,9 @@ import org.jsoup.nodes.Element;
 ///
 /// First the page is cleaned by what its elements are called. When too little remains, or nothing
 /// of the `articleBody` that the publisher states, it is read again trusting no names; the stated
-/// text itself is the last resort (pages that are built by scripts).
-record ArticleBody(PageMetadata about, SiteRule rule, Onlooker onlooker) {
+/// text itself is the last resort (pages that are built by scripts, and films: what they show is
+/// told in a line or two).
+record ArticleBody(PageMetadata about, JsonLd jsonLd, SiteRule rule, Onlooker onlooker) {
     /// Shorter results are doubted; real briefs have about 300 characters.
     private static final int ENOUGH_CHARS = 250;
 
@@ -24,8 +25,11 @@ record ArticleBody(PageMetadata about, SiteRule rule, Onlooker onlooker) {
 
     private static final int SAMPLE_CHARS = 30;
 
+    /// Of a live blog, about the first five posts.
+    private static final int LIVE_CHARS = 3_000;
+
     /// `page` is used up; `again` parses it once more when needed.
-    List<Block> read(Document page, Supplier<Document> again, JsonLd jsonLd) {
+    List<Block> read(Document page, Supplier<Document> again) {
         String stated = jsonLd.articleBody();
         List<Block> strict = read(Pass.BY_NAMES, page.body());
         if (isArticle(strict, stated)) {
@@ -43,20 +47,35 @@ record ArticleBody(PageMetadata about, SiteRule rule, Onlooker onlooker) {
         }
         onlooker.ends("not taken: hardly more than trusting names");
         if (stated.length() >= STATED_CHARS) {
-            Element body =
-                    PageParser.parse(StatedText.html(stated), URI.create(page.baseUri())).body();
-            onlooker.begins(Pass.STATED, body);
-            List<Block> blocks = trimmed(List.of(), BlockReader.read(List.of(body)));
-            onlooker.ends("taken");
-            return blocks;
+            return stated(stated, page);
+        }
+        String film = jsonLd.filmText("description");
+        if (!film.isEmpty() && !holds(strict, film)) {
+            return stated(film, page);
         }
         onlooker.returnsTo(Pass.BY_NAMES);
         return strict;
     }
 
+    private List<Block> stated(String text, Document page) {
+        Element body = PageParser.parse(StatedText.html(text), URI.create(page.baseUri())).body();
+        onlooker.begins(Pass.STATED, body);
+        List<Block> blocks = trimmed(List.of(), BlockReader.read(List.of(body)));
+        onlooker.ends("taken");
+        return blocks;
+    }
+
+    private static boolean holds(List<Block> blocks, String text) {
+        return PlainText.folded(DraftWriter.text(blocks))
+                .contains(PlainText.folded(StatedText.plain(text)));
+    }
+
     private List<Block> read(Pass pass, Element body) {
         onlooker.begins(pass, body);
         rule.prepare(body, onlooker);
+        if (jsonLd.isLiveBlog()) {
+            LivePosts.keepTimes(body);
+        }
         List<Element> ruled = rule.body(body);
         Anchors anchors = Anchors.in(body, about);
         FirstParagraph first = FirstParagraph.after(anchors);
@@ -76,12 +95,15 @@ record ArticleBody(PageMetadata about, SiteRule rule, Onlooker onlooker) {
         return BlockTrimmer.kept(lines);
     }
 
-    private static boolean isArticle(List<Block> blocks, String stated) {
+    private boolean isArticle(List<Block> blocks, String stated) {
         if (stated.length() < STATED_CHARS) {
             return length(blocks) >= ENOUGH_CHARS;
         }
         String found = PlainText.folded(DraftWriter.text(blocks));
         String expected = PlainText.folded(StatedText.plain(stated));
+        if (jsonLd.isLiveBlog()) { // a page shows its newest posts, and states all of them
+            expected = expected.substring(0, Math.min(LIVE_CHARS, expected.length()));
+        }
         int step = Math.max(1, (expected.length() - SAMPLE_CHARS) / SAMPLES);
         int hits = 0;
         for (int i = 0; i < SAMPLES && i * step + SAMPLE_CHARS <= expected.length(); i++) {

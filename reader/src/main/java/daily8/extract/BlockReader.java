@@ -106,7 +106,8 @@ final class BlockReader implements NodeFilter {
                     flush();
                 }
             }
-            case "img" -> Images.read(element, "").map(Block::figure).ifPresent(waiting::add);
+            case "img", "amp-img" ->
+                    Images.read(element, "").map(Block::figure).ifPresent(waiting::add);
             default -> {
                 if (ClassHints.isCaption(element)) {
                     return FilterResult.SKIP_ENTIRELY;

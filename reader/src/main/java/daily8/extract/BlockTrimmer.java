@@ -3,6 +3,7 @@ package daily8.extract;
 import daily8.extract.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Takes out of an article's blocks what is not its text: the headline once more, what the page
 /// says in its own voice, boxes of related articles, and all that follows the end.
@@ -24,6 +25,9 @@ final class BlockTrimmer {
     /// Further apart, a repeated paragraph is meant (instructions, refrains).
     private static final int REPEATED_WITHIN = 3;
 
+    private static final Pattern COUNTER =
+            Pattern.compile("[0-9]{1,3} ?(/|\\||of|von|de|sur|di|av|van|из|من) ?[0-9]{1,3}");
+
     private final OwnVoice voice;
     private final String title;
 
@@ -44,6 +48,7 @@ final class BlockTrimmer {
         trimmer.dropBoxes();
         trimmer.dropHead();
         trimmer.dropOwnVoice();
+        trimmer.dropCounters();
         trimmer.dropRepeated();
         trimmer.dropCredits();
         trimmer.dropTail();
@@ -137,6 +142,20 @@ final class BlockTrimmer {
                 drop(i, reason);
             }
         }
+    }
+
+    /// What counts the pictures of a gallery: `3 / 12`.
+    private void dropCounters() {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            boolean byPicture = isPicture(i - 1) || isPicture(i + 1);
+            if (byPicture && COUNTER.matcher(lines.get(i).text()).matches()) {
+                drop(i, "counts pictures");
+            }
+        }
+    }
+
+    private boolean isPicture(int i) {
+        return i >= 0 && i < lines.size() && !lines.get(i).isText();
     }
 
     /// The same paragraph for small and large screens, or a line of the text pulled out large.

@@ -120,7 +120,12 @@ final class BylineText {
                 && !name.contains("://")
                 && !name.contains("www.")
                 && "/(#[{".indexOf(name.charAt(0)) < 0
+                && !isDate(name)
                 && name.chars().anyMatch(Character::isLetter);
+    }
+
+    private static boolean isDate(String name) {
+        return name.chars().anyMatch(Character::isDigit) && DateText.parse(name).isPresent();
     }
 
     private static boolean isHost(String name) {

@@ -8,23 +8,46 @@ import java.util.List;
 
 /// Writes blocks as plain text and as clean HTML.
 final class DraftWriter {
+    /// Fewer pictures stand in any article.
+    private static final int LEAST_CAPTIONS = 3;
+
     private DraftWriter() {}
 
     /// Paragraphs separated by one empty line; the items of a list stand on neighbouring lines.
+    /// Captions are no text, but for a gallery's: there they tell the story.
     static String text(List<Block> blocks) {
+        boolean gallery = isGallery(blocks);
         StringBuilder out = new StringBuilder();
         Block before = null;
         for (Block block : blocks) {
-            if (!block.isText()) {
-                continue;
+            String text = block.isText() || !gallery ? block.text() : caption(block);
+            if (!text.isEmpty()) {
+                if (before != null) {
+                    out.append(block.continues(before) ? "\n" : "\n\n");
+                }
+                out.append(text);
+                before = block;
             }
-            if (before != null) {
-                out.append(block.continues(before) ? "\n" : "\n\n");
-            }
-            out.append(block.text());
-            before = block;
         }
         return out.toString();
+    }
+
+    /// Several pictures whose captions say more than the text does.
+    private static boolean isGallery(List<Block> blocks) {
+        int captions = 0;
+        int captionChars = 0;
+        int textChars = 0;
+        for (Block block : blocks) {
+            int chars = caption(block).length();
+            captions += chars > 0 ? 1 : 0;
+            captionChars += chars;
+            textChars += block.text().length();
+        }
+        return captions >= LEAST_CAPTIONS && captionChars > textChars;
+    }
+
+    private static String caption(Block block) {
+        return block.image().map(Image::caption).orElse("");
     }
 
     static List<Image> images(List<Block> blocks) {

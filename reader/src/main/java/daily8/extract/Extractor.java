@@ -79,7 +79,12 @@ public final class Extractor {
         SiteRule rule = rules.of(source.url());
         Facts facts = Facts.of(source, clock, rule);
         List<Explanation.Origin> origins =
-                Origins.of(facts.page(), facts.about(), rule, source.url());
+                Origins.of(
+                        facts.page(),
+                        PageDates.of(facts.page(), clock),
+                        facts.about(),
+                        rule,
+                        source.url());
         Notes notes = new Notes();
         Draft draft = draft(source, facts, blocks(source, facts, rule, notes));
         return new Explanation(
@@ -97,8 +102,8 @@ public final class Extractor {
     /// Uses the page up.
     private static List<Block> blocks(
             PageFetched source, Facts facts, SiteRule rule, Onlooker onlooker) {
-        return new ArticleBody(facts.about(), rule, onlooker)
-                .read(facts.page().page(), () -> parsed(source), facts.page().jsonLd());
+        return new ArticleBody(facts.about(), facts.page().jsonLd(), rule, onlooker)
+                .read(facts.page().page(), () -> parsed(source));
     }
 
     private static Draft draft(PageFetched source, Facts facts, List<Block> blocks) {

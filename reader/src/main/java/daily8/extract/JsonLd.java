@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -79,7 +80,18 @@ final class JsonLd {
     /// The article's text as the publisher states it, line breaks kept; empty where absent.
     String articleBody() {
         JsonNode body = article.path("articleBody");
-        return body.isString() ? body.asString().strip() : "";
+        String text = body.isString() ? body.asString().strip() : "";
+        String posts = LivePosts.stated(article);
+        return posts.length() > text.length() ? posts : text;
+    }
+
+    boolean isLiveBlog() {
+        return types(article).contains("LiveBlogPosting");
+    }
+
+    /// A text of the film that the page is about; empty where it is about an article.
+    String filmText(String field) {
+        return article.isMissingNode() ? textOf("VideoObject", field).orElse("") : "";
     }
 
     /// The names under a field: strings, objects with `name`, references, arrays of these.
@@ -124,7 +136,20 @@ final class JsonLd {
                 return url.strip();
             }
         }
-        return "";
+        return filmImage();
+    }
+
+    /// The picture that stands for the film.
+    private String filmImage() {
+        return article.isMissingNode()
+                ? nodes.stream()
+                        .filter(node -> types(node).contains("VideoObject"))
+                        .flatMap(node -> items(node.path("thumbnailUrl")).stream())
+                        .map(JsonLd::string)
+                        .filter(url -> !url.isEmpty())
+                        .findFirst()
+                        .orElse("")
+                : "";
     }
 
     /// Whether the publisher says that readers must pay.
@@ -189,8 +214,14 @@ final class JsonLd {
             if (node.isObject()) {
                 nodes.add(node);
             }
-            if (node.isObject() || node.isArray()) {
+            if (node.isArray()) {
                 node.values().stream().filter(JsonNode::isContainer).forEach(open::addLast);
+            }
+            for (Map.Entry<String, JsonNode> inner : node.properties()) {
+                // the posts of a live blog are parts of it, not articles beside it
+                if (inner.getValue().isContainer() && !inner.getKey().equals("liveBlogUpdate")) {
+                    open.addLast(inner.getValue());
+                }
             }
         }
     }

@@ -37,10 +37,12 @@ final class Origins {
                     "json-ld dateModified");
 
     private final PageFacts page;
+    private final PageDates dates;
     private final List<Origin> found = new ArrayList<>();
 
-    private Origins(PageFacts page) {
+    private Origins(PageFacts page, PageDates dates) {
         this.page = page;
+        this.dates = dates;
     }
 
     private static List<SitePlace> places(String first, String[] meta, String... last) {
@@ -49,8 +51,10 @@ final class Origins {
                 Stream.of(Stream.of(first), named, Stream.of(last)).flatMap(part -> part));
     }
 
-    static List<Origin> of(PageFacts page, PageMetadata about, SiteRule rule, URI url) {
-        Origins origins = new Origins(page);
+    /// `dates` are those that the page's day was taken from.
+    static List<Origin> of(
+            PageFacts page, PageDates dates, PageMetadata about, SiteRule rule, URI url) {
+        Origins origins = new Origins(page, dates);
         origins.titles(with(rule.title(), TITLES), about.title());
         origins.times(with(rule.published(), TIMES), about.publishedAt(), url);
         origins.authors(with(rule.authors(), AUTHORS), about.authors());
@@ -76,7 +80,7 @@ final class Origins {
         for (SitePlace place : places) {
             for (String value : place.values(page)) {
                 boolean says =
-                        DateText.parse(value).filter(time -> same(time, published)).isPresent();
+                        dates.believable(value).filter(time -> same(time, published)).isPresent();
                 found.add(new Origin("published", place.toString(), value, says));
             }
         }
@@ -85,8 +89,8 @@ final class Origins {
                     boolean says = published.filter(time -> sameDay(time, day)).isPresent();
                     found.add(new Origin("published", "the address", day.toString(), says));
                 });
-        ShownDates shown = ShownDates.in(page.page().body(), DateText::parse);
-        shown.nearHeadline()
+        dates.shown()
+                .nearHeadline()
                 .ifPresent(time -> {
                     boolean says = same(time, published);
                     found.add(

@@ -104,6 +104,14 @@ final class PageDates {
         this.last = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
     }
 
+    /// 05/06/2020 is the 5th of June everywhere but in American English.
+    static PageDates of(PageFacts facts, InstantSource clock) {
+        String language = ClassHints.lower(facts.elements().root().attr("lang"));
+        boolean monthFirst =
+                language.isEmpty() || language.equals("en") || language.equals("en-us");
+        return new PageDates(facts, monthFirst, clock);
+    }
+
     /// The first of some texts that is a date to be believed.
     Optional<StatedTime> inPlaces(List<String> texts) {
         return texts.stream().flatMap(text -> believable(text).stream()).findFirst();
@@ -129,6 +137,7 @@ final class PageDates {
                 .or(() -> firstOf(WEAK_META))
                 .or(shown::any)
                 .or(() -> believable(jsonLd.text("dateCreated")))
+                .or(() -> believable(jsonLd.filmText("uploadDate")))
                 .or(this::modified)
                 .or(this::inPictureAddress);
     }
@@ -226,7 +235,7 @@ final class PageDates {
                 .toList();
     }
 
-    private ShownDates shown() {
+    ShownDates shown() {
         return ShownDates.in(page.page().body(), this::believable);
     }
 
@@ -248,7 +257,8 @@ final class PageDates {
         return believable(PlainText.line(element, MAX_DATE_LINE));
     }
 
-    private Optional<StatedTime> believable(String text) {
+    /// A text's date, where it is one to be believed.
+    Optional<StatedTime> believable(String text) {
         return text.isEmpty()
                 ? Optional.empty()
                 : DateText.parse(text, monthFirst).filter(this::isBelievable);

@@ -24,11 +24,7 @@ record PageMetadata(
         MetaTags meta = facts.meta();
         JsonLd jsonLd = facts.jsonLd();
         String publisher = publisher(meta, jsonLd, url);
-        // 05/06/2020 is the 5th of June everywhere but in American English
-        String language = ClassHints.lower(facts.elements().root().attr("lang"));
-        boolean monthFirst =
-                language.isEmpty() || language.equals("en") || language.equals("en-us");
-        PageDates dates = new PageDates(facts, monthFirst, clock);
+        PageDates dates = PageDates.of(facts, clock);
         return new PageMetadata(
                 canonicalUrl(facts, url),
                 title(facts, publisher, rule),
@@ -112,6 +108,7 @@ record PageMetadata(
         String stated =
                 meta.first(
                         "og:description", "description", "twitter:description", "dc.description");
-        return stated.isEmpty() ? jsonLd.text("description") : stated;
+        String described = stated.isEmpty() ? jsonLd.text("description") : stated;
+        return described.isEmpty() ? jsonLd.filmText("description") : described;
     }
 }

@@ -32,7 +32,7 @@ final class PageParser {
 
     static Document parse(byte[] body, String contentType, URI url) {
         byte[] bounded = body.length > MAX_BYTES ? Arrays.copyOf(body, MAX_BYTES) : body;
-        return Charsets.opensPlainly(bounded) && !maySimplyBe(bounded)
+        return Charsets.opensPlainly(bounded)
                 ? parseUtf8(bounded, url).orElseGet(() -> parseDecoded(bounded, contentType, url))
                 : parseDecoded(bounded, contentType, url);
     }
@@ -48,18 +48,6 @@ final class PageParser {
         } catch (UncheckedIOException e) {
             return Optional.empty(); // another character set
         }
-    }
-
-    /// Whether [SimpleHtml] may read it: a fragment, which starts with an element of a text, not
-    /// with `html` or `head`.
-    private static boolean maySimplyBe(byte[] body) {
-        boolean tag =
-                body.length <= 4 * MAX_SIMPLE
-                        && body.length > 2
-                        && body[0] == '<'
-                        && body[1] >= 'a'
-                        && body[1] <= 'z';
-        return tag && (body[1] != 'h' || Character.isDigit(body[2]));
     }
 
     static Document parse(String html, URI url) {

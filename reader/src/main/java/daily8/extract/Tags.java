@@ -11,7 +11,7 @@ final class Tags {
                     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del",
                     "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rp",
                     "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
-                    "time", "tt", "u", "var", "wbr", "br", "img", "picture", "source");
+                    "time", "tt", "u", "var", "wbr", "br", "img", "amp-img", "picture", "source");
 
     /// Never holds the text of an article.
     private static final Set<String> NEVER_TEXT =

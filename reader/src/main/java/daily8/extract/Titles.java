@@ -19,8 +19,9 @@ final class Titles {
     /// Shorter Japanese and Chinese headings are whole headlines.
     private static final int LEAST_IDEOGRAPHS = 4;
 
-    /// The stated titles, each without the site's name; empty where absent.
-    private record Stated(String network, String search, String card, String window) {
+    /// The stated titles, each without the site's name; empty where absent. Those of a `live` blog
+    /// for search engines are its name, which its heading repeats; the others tell what is new.
+    private record Stated(String network, String search, String card, String window, boolean live) {
         boolean isEmpty() {
             return all().isEmpty();
         }
@@ -54,12 +55,15 @@ final class Titles {
                                         "title",
                                         "parsely-title",
                                         "headline")),
-                        site.cutFrom(PlainText.of(facts.page().title())));
+                        site.cutFrom(PlainText.of(facts.page().title())),
+                        facts.jsonLd().isLiveBlog());
         if (stated.isEmpty()) {
             return firstHeading(facts.elements());
         }
         Optional<String> shown = shown(headings, stated);
-        return shown.map(heading -> chosen(heading, stated)).orElseGet(() -> unshown(stated));
+        String address = facts.page().location();
+        return shown.map(heading -> chosen(heading, stated, address))
+                .orElseGet(() -> unshown(stated));
     }
 
     /// The page's heading is none of the stated titles.
@@ -67,15 +71,21 @@ final class Titles {
         return same(stated.search(), stated.window()) ? stated.search() : stated.all().getFirst();
     }
 
-    private static String chosen(String shown, Stated stated) {
+    private static String chosen(String shown, Stated stated, String address) {
         String network = stated.network();
-        if (network.isEmpty() || same(network, shown) || isBroken(network)) {
+        if (network.isEmpty() || isBroken(network)) {
             return shown;
         }
-        boolean searchAgrees = same(stated.search(), shown);
+        if (same(network, shown)) {
+            return isRewritten(shown, stated.search(), address) ? stated.search() : shown;
+        }
+        boolean searchAgrees = !stated.live() && same(stated.search(), shown);
         boolean part = PlainText.folded(shown).contains(PlainText.folded(network));
         boolean saidTwice = same(network, stated.window()) || same(network, stated.card());
         if (searchAgrees && saidTwice && !part) {
+            return shown;
+        }
+        if (searchAgrees && !saidTwice && isBeginning(network, shown)) {
             return shown;
         }
         boolean headlineWithMore =
@@ -83,6 +93,21 @@ final class Titles {
                         && !saidTwice
                         && PlainText.folded(network).contains(PlainText.folded(shown));
         return headlineWithMore ? shown : network;
+    }
+
+    /// Whether the page shows another headline than the one it was published under, which the
+    /// address keeps.
+    private static boolean isRewritten(String shown, String search, String address) {
+        if (search.isEmpty() || PlainText.folded(shown).contains(PlainText.folded(search))) {
+            return false;
+        }
+        AddressWords words = AddressWords.of(address);
+        return words.spell(search) && !words.spell(shown);
+    }
+
+    /// Whether a title is the other one cut short; without its kicker it would be the end.
+    private static boolean isBeginning(String title, String longer) {
+        return PlainText.folded(longer).startsWith(PlainText.folded(title) + " ");
     }
 
     /// The heading that one of the stated titles contains or is.

@@ -50,6 +50,27 @@ class TitlesTest {
     }
 
     @Test
+    void aHeadlineThatTheAddressSpellsOutWasThere() {
+        String html =
+                "<meta property=og:title content='Nordholm: Storm is over for the ferry'>"
+                        + "<h1>Nordholm: Storm is over for the ferry</h1>"
+                        + headline("Die Fähre nach Nordholm fährt wieder");
+        String address = "https://news.example/2026/die-faehre-nach-nordholm-faehrt-wieder,a7.html";
+        assertThat(title(html, address)).isEqualTo("Die Fähre nach Nordholm fährt wieder");
+        assertThat(title(html, "https://news.example/2026/die-faehre-nach-nordholm"))
+                .isEqualTo("Nordholm: Storm is over for the ferry");
+    }
+
+    @Test
+    void aTitleForNetworksThatIsTheHeadlineCutShortIsNotTaken() {
+        String html =
+                "<meta property=og:title content='Ferry sails again'><h1>Ferry sails again, but to"
+                        + " which harbour?</h1>";
+        assertThat(title(html + headline("Ferry sails again, but to which harbour?")))
+                .isEqualTo("Ferry sails again, but to which harbour?");
+    }
+
+    @Test
     void aKickerThatMetadataSaysTwiceStays() {
         String html =
                 "<meta property=og:title content='Storm: Ferry sails again'><h1>Ferry sails"
@@ -83,7 +104,11 @@ class TitlesTest {
     }
 
     private static String title(String html) {
-        Document page = PageParser.parse(html, URI.create("https://news.example/"));
+        return title(html, "https://news.example/");
+    }
+
+    private static String title(String html, String address) {
+        Document page = PageParser.parse(html, URI.create(address));
         return Titles.find(PageFacts.of(page), "");
     }
 }

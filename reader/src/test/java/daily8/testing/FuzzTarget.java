@@ -2,6 +2,7 @@ package daily8.testing;
 
 import daily8.base.text.Charsets;
 import daily8.extract.Extractor;
+import daily8.extract.PageReading;
 import daily8.feed.FeedException;
 import daily8.feed.FeedParser;
 import daily8.feed.Opml;
@@ -74,7 +75,13 @@ public enum FuzzTarget {
     }
 
     private static void readPage(byte[] input, String type) {
-        Draft draft = new Extractor().extract(new SourceText.PageFetched(ADDRESS, input, type));
+        Extractor extractor = new Extractor();
+        SourceText.PageFetched page = new SourceText.PageFetched(ADDRESS, input, type);
+        // as its own second page, too
+        PageReading reading = extractor.readOn(extractor.read(page), page);
+        boolean web = reading.next().map(next -> next.getScheme().startsWith("http")).orElse(true);
+        require(web, "an address to fetch", reading.next().toString());
+        Draft draft = reading.draft();
         require(SafeHtmlOracle.faults(draft.html()).isEmpty(), "unsafe HTML", draft.html());
     }
 

@@ -3,19 +3,12 @@ package daily8.cli;
 import daily8.extract.Explanation;
 import daily8.extract.Extractor;
 import daily8.model.SourceText.PageFetched;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import java.util.zip.GZIPInputStream;
 
 /// `extract --explain`: one page, from a file or from the web, and why its article is what it is.
 final class ExplainPage {
-    /// What the way out takes, too.
-    private static final int MAX_BYTES = 10 << 20;
-
     private final Extractor extractor;
     private final Supplier<WebPages> web;
 
@@ -49,12 +42,11 @@ final class ExplainPage {
     }
 
     private static WebPages.Answer file(Path file, String url) {
-        try (InputStream raw = Files.newInputStream(file);
-                InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
+        try {
             return new WebPages.Found(
-                    new PageFetched(URI.create(url), in.readNBytes(MAX_BYTES), ""));
-        } catch (IOException e) {
-            return new WebPages.NotFound("this file can't be read");
+                    new PageFetched(URI.create(url), new DocumentFile(file).read(), ""));
+        } catch (PipeLineException e) {
+            return new WebPages.NotFound(e.sentence());
         }
     }
 }

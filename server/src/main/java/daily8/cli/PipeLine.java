@@ -1,20 +1,13 @@
 package daily8.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 
 /// Reads the fields of a line in: absent ones are empty, wrong ones a clear error.
 record PipeLine(JsonNode fields) {
-    /// A larger document is no feed and no page; the file is not read further.
-    private static final int MAX_BYTES = 64 << 20;
-
     String text(String name) {
         JsonNode value = fields.get(name);
         return value == null || value.isNull() ? "" : value.asString("");
@@ -41,17 +34,7 @@ record PipeLine(JsonNode fields) {
         if (!has("file")) {
             throw new PipeLineException("this line has neither '" + inline + "' nor 'file'");
         }
-        Path file = Path.of(text("file"));
-        try (InputStream raw = Files.newInputStream(file);
-                InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
-            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
-                throw new PipeLineException("the file " + file + " is larger than 64 MiB");
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw new PipeLineException("the file " + file + " can't be read", e);
-        }
+        return new DocumentFile(Path.of(text("file"))).read();
     }
 
     /// The media type of the document: what the line says; for text given in the line, UTF-8.
