@@ -9,7 +9,6 @@ import daily8.comment.moderator.LocalModerator;
 import daily8.comment.moderator.Verdict;
 import daily8.testing.OwnComments;
 import daily8.testing.OwnComments.OwnComment;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,17 +30,14 @@ final class ModeratorScore implements Experiment {
 
     @Override
     public String purpose() {
-        return "what the comment moderator holds of our own comments: [--show held-out|tuned|none] [--show-others tuned]";
+        return "what the comment moderator holds of our own comments: [--show held-out|tuned|none] [--show-others tuned] [--show-later tuned]";
     }
 
     @Override
     public boolean run(LabOptions options) {
         LocalModerator moderator = new LocalModerator(embedder(options));
-        List<Judged> judged = new ArrayList<>();
         long start = System.nanoTime();
-        for (OwnComment comment : OwnComments.all()) {
-            judged.add(new Judged(comment, moderator.judge(comment.text(), comment.subject())));
-        }
+        List<Judged> judged = judged(moderator, OwnComments.all());
         double ms = (System.nanoTime() - start) / 1e6 / judged.size();
         System.out.printf("%.1f ms a comment, the first ones included%n", ms);
         boolean tuned = print("tuned", judged, c -> !c.isHeldOut());
@@ -49,20 +45,21 @@ final class ModeratorScore implements Experiment {
         boolean all = print("all", judged, c -> true);
         print("English", judged, c -> !c.isArabic());
         print("Arabic", judged, OwnComment::isArabic);
-        List<Judged> later = new ArrayList<>();
-        for (OwnComment comment : OwnComments.later()) {
-            later.add(new Judged(comment, moderator.judge(comment.text(), comment.subject())));
-        }
-        print("later", later, c -> true);
-        List<Judged> others = new ArrayList<>();
-        for (OwnComment comment : OwnComments.others()) {
-            others.add(new Judged(comment, moderator.judge(comment.text(), comment.subject())));
-        }
+        print("later", judged(moderator, OwnComments.later()), c -> true);
+        List<Judged> others = judged(moderator, OwnComments.others());
         print("others, mended by", others, c -> !c.isHeldOut());
         boolean unseen = print("others, held out", others, OwnComment::isHeldOut);
+        print("put aside", judged(moderator, OwnComments.apart()), c -> true);
         show(judged, options.text("show", "none"));
         show(others, options.text("show-others", "none"));
+        show(judged(moderator, OwnComments.later()), options.text("show-later", "none"));
         return tuned && heldOut && all && unseen;
+    }
+
+    private static List<Judged> judged(LocalModerator moderator, List<OwnComment> comments) {
+        return comments.stream()
+                .map(c -> new Judged(c, moderator.judge(c.text(), c.subject())))
+                .toList();
     }
 
     private static Embedder embedder(LabOptions options) {

@@ -67,6 +67,22 @@ class AllSidesFeatureTest {
     }
 
     @Test
+    void aPublisherHasOneHeadingForAllItsArticles() {
+        Report later =
+                Reports.by(
+                                "Harbour Post",
+                                "The crane of the shipyard broke in the storm on Thursday night.")
+                        .after(9)
+                        .done();
+
+        assertThat(((Found) answer(post, herald, later)).parts())
+                .filteredOn(part -> part.heading().values().contains("Harbour Post"))
+                .singleElement()
+                .satisfies(part ->
+                        assertThat(part.quotations().getLast().text()).startsWith("The crane"));
+    }
+
+    @Test
     void headlinesStandSideBySide() {
         assertThat(quotations(answer(post, herald), "panel.all-sides.headlines"))
                 .containsExactly(post.title(), herald.title());

@@ -44,6 +44,11 @@ public final class OwnComments {
         return in("/comment/others.tsv");
     }
 
+    /// Written last and put aside: nothing was mended by them.
+    public static List<OwnComment> apart() {
+        return in("/comment/apart.tsv");
+    }
+
     private static List<OwnComment> in(String file) {
         Map<String, Subject> subjects = new HashMap<>();
         for (String[] story : rows("/comment/stories.tsv")) {

@@ -203,7 +203,12 @@ class CommentPagesTest {
         String id = say(ada, "The pier is too short.");
 
         assertThat(ben.get("/en/comments/" + id + "/report").status()).isEqualTo(200);
-        ben.post("/en/comments/" + id + "/report", "reason=off-topic&words=It+is+about+the+ferry");
+        String thanks =
+                ben.post(
+                                "/en/comments/" + id + "/report",
+                                "reason=off-topic&words=It+is+about+the+ferry")
+                        .header("Location");
+        assertThat(ben.page(thanks).select("[role=status]").text()).contains("Thank you.");
         assertThat(mod.page("/en/moderation").text())
                 .contains("Reported", "off topic", "It is about the ferry");
         assertThat(state(id)).isEqualTo(State.SHOWN);

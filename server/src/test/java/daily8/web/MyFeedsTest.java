@@ -172,6 +172,14 @@ class MyFeedsTest {
     }
 
     @Test
+    void aFileWithoutFeedsIsToldAsOne() {
+        ada.get("/en/my/feeds");
+        assertThat(ada.upload("/en/my/feeds/import", "no feeds here").body())
+                .contains("This file has no feeds in it.")
+                .doesNotContain("0 new sources", "no OPML document");
+    }
+
+    @Test
     void guestsAreLedToTheDoorAndBack() {
         Person guest = new Person(site, "mal");
         assertThat(guest.get("/en/my/feeds?show=unread").header("Location"))

@@ -60,8 +60,9 @@ public final class LocalModerator implements Moderator {
         List<String> sentences =
                 Sentences.of(bounded).stream().map(span -> span.in(bounded)).toList();
         List<List<String>> own = sentences.stream().map(Manners::ownWords).toList();
+        StoryPeople people = new StoryPeople(subject);
         for (List<String> sentence : own) {
-            manners.in(sentence).stream()
+            manners.in(sentence, people.meantBy(sentence)).stream()
                     .filter(found -> !isKnown(found.kind(), findings))
                     .forEach(findings::add);
         }

@@ -45,11 +45,12 @@ final class Manners {
     }
 
     /// The first rule of each kind that the words of a sentence follow, with those that told.
-    List<Finding> in(List<String> words) {
+    /// `meant` are the same words, offices in the place of names.
+    List<Finding> in(List<String> words, List<String> meant) {
         List<Finding> findings = new ArrayList<>();
         rules.forEach((kind, ofKind) ->
                 ofKind.stream()
-                        .flatMap(rule -> told(rule, words).stream())
+                        .flatMap(rule -> told(rule, words, meant).stream())
                         .findFirst()
                         .ifPresent(told -> findings.add(new Finding(kind, SURENESS, told))));
         return findings;
@@ -69,13 +70,13 @@ final class Manners {
         return words.stream().anyMatch(word -> lists.stream().anyMatch(list -> list.has(word)));
     }
 
-    private static Optional<String> told(Rule rule, List<String> words) {
-        if (hasAny(words, rule.never)) {
+    private static Optional<String> told(Rule rule, List<String> words, List<String> meant) {
+        if (hasAny(meant, rule.never)) {
             return Optional.empty();
         }
-        for (int start = 0; start < words.size(); start++) {
-            if (rule.steps.getFirst().words.has(words.get(start))) {
-                int end = follow(rule.steps, 1, words, start);
+        for (int start = 0; start < meant.size(); start++) {
+            if (rule.steps.getFirst().words.has(meant.get(start))) {
+                int end = follow(rule.steps, 1, meant, start);
                 if (end >= 0) {
                     return Optional.of(String.join(" ", words.subList(start, end + 1)));
                 }

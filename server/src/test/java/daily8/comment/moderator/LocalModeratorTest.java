@@ -1,6 +1,7 @@
 package daily8.comment.moderator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import daily8.ai.NoEmbedder;
 import daily8.testing.OwnComments;
@@ -37,6 +38,32 @@ class LocalModeratorTest {
         assertThat(held(others, c -> c.kind().isEmpty())).isLessThanOrEqualTo(0.02);
         assertThat(held(others, c -> c.isHeldOut() && c.kind().isPresent()))
                 .isGreaterThanOrEqualTo(0.85);
+    }
+
+    @Test
+    void fairCommentsThatWerePutAsideStand() {
+        assertThat(held(OwnComments.apart(), c -> c.kind().isEmpty())).isLessThanOrEqualTo(0.02);
+    }
+
+    @Test
+    void whomTheArticleNamesByOfficeIsMeantByTheName() {
+        Subject fires =
+                new Subject("Fires spread", "Governor Lena Sorti said that help comes.", "en");
+        String threat = "Sorti will be dead before the wind turns";
+        assertThat(MODERATOR.judge(threat, fires).findings())
+                .extracting(Finding::kind, Finding::words)
+                .containsExactly(tuple(Kind.THREAT, "sorti will be dead"));
+        assertThat(MODERATOR.judge("Westhaven will be dead last by May", fires).isHeld()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The town must think its swimmers are stupid.",
+                "You reap what you sow.",
+            })
+    void whatOthersThinkAndProverbsInsultNobody(String text) {
+        assertThat(MODERATOR.judge(text, POOL).isHeld()).isFalse();
     }
 
     private static double held(List<OwnComment> of, Predicate<OwnComment> which) {
