@@ -4,15 +4,15 @@ import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,16 +31,12 @@ final class HostileFeeds implements Experiment {
     /// the lists.
     private static final int FETCHED = 8;
 
-    private static final int TOLD = 50;
-
     /// What a server of a small heap and a browser's context bear well.
     private static final int PIECE = 600;
 
     private static final Duration LIMIT = Duration.ofMinutes(9);
 
-    private final List<String> faults = new ArrayList<>();
-    private final Shown shown = new Shown();
-    private int visits;
+    private Tally tally = new Tally();
 
     @Override
     public String word() {
@@ -71,9 +67,9 @@ final class HostileFeeds implements Experiment {
             String name = "payloads %d to %d:".formatted(start, Math.min(to, start + piece));
             if (!isDone(results, name)) {
                 boolean safe = piece(all.subList(start, Math.min(to, start + piece)));
-                String line = name + " " + summary() + (safe ? "" : " FAULTS");
+                String line = name + " " + tally + (safe ? "" : " FAULTS");
                 System.out.println(line);
-                faults.stream().limit(TOLD).forEach(System.out::println);
+                tally.worst().forEach(System.out::println);
                 good &= safe;
                 if (results.isPresent()) {
                     Files.writeString(results.get(), line + "\n", CREATE, APPEND);
@@ -89,24 +85,15 @@ final class HostileFeeds implements Experiment {
                 && Files.readAllLines(results.get()).stream().anyMatch(l -> l.startsWith(name));
     }
 
-    private String summary() {
-        return "%d pages seen, %d faults; shown %s"
-                .formatted(visits, faults.size(), shown.counts());
-    }
-
     private boolean piece(List<String> payloads) throws Exception {
-        faults.clear();
-        shown.clear();
-        visits = 0;
+        tally = new Tally();
         boolean taken = throughFeeds(payloads);
         try (HostileSite site = new HostileSite(payloads)) {
             site.look();
-            visits += site.visits();
-            faults.addAll(site.faults());
-            shown.addAll(site.shown());
+            tally.addAll(site.tally());
             System.out.printf("%d of them can be the name of an account%n", site.names());
         }
-        return taken && faults.isEmpty();
+        return taken && tally.isClean();
     }
 
     /// From feeds and pages of publishers to the pages of a real server.
@@ -131,6 +118,16 @@ final class HostileFeeds implements Experiment {
                 walkLists(browsing);
                 System.out.printf("%d articles of feeds and pages%n", articles.size());
                 return acting > 0 && articles.size() >= origin.articles();
+            }
+        } finally {
+            discard(work);
+        }
+    }
+
+    private static void discard(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
             }
         }
     }
@@ -181,7 +178,7 @@ final class HostileFeeds implements Experiment {
                     JsonMapper.shared()
                             .readTree(server.get("/api/v1/articles?limit=50" + before).body());
             list.get("articles").forEach(articles::add);
-            before = "&before=" + encoded(list.path("next").asString(""));
+            before = "&before=" + Tally.encoded(list.path("next").asString(""));
         } while (!before.equals("&before="));
         return articles;
     }
@@ -216,11 +213,7 @@ final class HostileFeeds implements Experiment {
     }
 
     private void visit(Browsing browsing, String path) {
-        visits++;
-        browsing.visit(path).forEach(fault -> faults.add(path + ": " + fault));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        tally.visited();
+        browsing.visit(path).forEach(fault -> tally.fault(path + ": " + fault));
     }
 }

@@ -11,8 +11,6 @@ import daily8.store.Follows.Follow;
 import daily8.store.Follows.Kind;
 import daily8.testing.Reader;
 import daily8.testing.SiteFixture;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,8 +30,7 @@ final class HostileSite implements AutoCloseable {
     private static final int FOLDERS = 100;
 
     private final List<String> payloads;
-    private final Shown shown = new Shown();
-    private final List<String> faults = new ArrayList<>();
+    private final Tally tally = new Tally();
     private final SiteFixture site = new SiteFixture();
     private final HostileStories stories;
     private final HostileTalk talk;
@@ -41,7 +38,6 @@ final class HostileSite implements AutoCloseable {
     private final Browsing browsing;
     private final BarePages bare;
     private final Browsing reading;
-    private int visits;
 
     HostileSite(List<String> payloads) throws Exception {
         this.payloads = payloads;
@@ -53,16 +49,8 @@ final class HostileSite implements AutoCloseable {
         this.reading = new Browsing(bare.address(), true);
     }
 
-    Shown shown() {
-        return shown;
-    }
-
-    List<String> faults() {
-        return faults;
-    }
-
-    int visits() {
-        return visits;
+    Tally tally() {
+        return tally;
     }
 
     void look() {
@@ -149,14 +137,14 @@ final class HostileSite implements AutoCloseable {
     /// A visitor's own words come back: what was searched, asked, and typed at the door.
     private void echo() {
         for (String words : together()) {
-            visit("search: words", "/en/search?q=" + encoded(words));
-            visit("ask: words", "/en/ask?q=" + encoded(words));
+            visit("search: words", "/en/search?q=" + Tally.encoded(words));
+            visit("ask: words", "/en/ask?q=" + Tally.encoded(words));
         }
         for (String words : together().stream().limit(3).toList()) {
             browsing.visit("/en/account/register");
             Map<String, String> fields = Map.of("name", words, "password", "correct horse battery");
             note("register", words, browsing.send(fields, "main form button"));
-            browsing.visit("/en/account/sign-in?next=" + encoded(words));
+            browsing.visit("/en/account/sign-in?next=" + Tally.encoded(words));
             note("sign in", words, browsing.send(fields, "main form button"));
         }
     }
@@ -217,7 +205,7 @@ final class HostileSite implements AutoCloseable {
             }
             visit("folders", "/en/my/feeds");
             String one = Shown.marked(from, payloads.get(from));
-            visit("folders", "/en/my/feeds?in=" + encoded("folder:" + one));
+            visit("folders", "/en/my/feeds?in=" + Tally.encoded("folder:" + one));
             feed("/en/my/feeds/export.opml");
         }
         visit("choices", "/en/my/choices");
@@ -242,7 +230,7 @@ final class HostileSite implements AutoCloseable {
         Printed printed = site.press.print("en", occasion, "/en/leave").orElseThrow();
         see(place, printed.html());
         if (printed.subject().lines().count() != 1) {
-            faults.add(place + ": a subject of several lines");
+            tally.fault(place + ": a subject of several lines");
         }
     }
 
@@ -270,30 +258,24 @@ final class HostileSite implements AutoCloseable {
                 see("feeds", html);
             }
         } catch (IllegalArgumentException e) {
-            faults.add(path + ": " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            tally.fault(
+                    path + ": " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 
     private void see(String place, String html) {
-        visits++;
+        tally.visited();
         String path = bare.add(html);
-        List<String> seen = reading.visit(path);
-        shown.add(place, reading.text());
-        seen.forEach(fault -> faults.add(place + " " + path + ": " + fault));
+        tally.note(place, path, reading.visit(path), reading.text());
     }
 
     private void visit(String place, String path) {
-        visits++;
+        tally.visited();
         note(place, path, browsing.visit(path));
     }
 
     private void note(String place, String path, List<String> seen) {
-        shown.add(place, browsing.text());
-        seen.forEach(fault -> faults.add(place + " " + path + ": " + fault));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        tally.note(place, path, seen, browsing.text());
     }
 
     int names() {

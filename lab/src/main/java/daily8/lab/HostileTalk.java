@@ -10,8 +10,6 @@ import daily8.store.Moderation.Waiting;
 import daily8.testing.RawHttp.Reply;
 import daily8.testing.Reader;
 import daily8.testing.SiteFixture;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +75,7 @@ final class HostileTalk {
                                                     tokens.get(i % WRITERS),
                                                     i,
                                                     article.id(),
-                                                    encoded(comment(i))),
+                                                    Tally.encoded(comment(i))),
                                     "Cookie: d8-session=" + writers.get(i % WRITERS).session());
             if (!reply.header("Location").contains("/comments/")) {
                 throw new IllegalStateException("comment " + i + " was not taken: " + reply);
@@ -90,10 +88,6 @@ final class HostileTalk {
         String text = payloads.get(i);
         String marked = i % 2 == 0 ? Shown.marked(i, text) : text + "\n\n" + Shown.marked(i, "");
         return marked + "\n\n> **" + text + "**\n\n[x](" + text + ") ![y](" + text + ")";
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /// Lets through what stands in a moderator's queue now; false where nothing waits.

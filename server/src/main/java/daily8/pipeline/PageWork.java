@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /// Fetch → extract → save revision: the page of an article whose feed tells little.
 final class PageWork implements Worker.Work<WantedPage> {
@@ -116,13 +117,14 @@ final class PageWork implements Worker.Work<WantedPage> {
     }
 
     private static void tell(String outcome, WantedPage wanted, String reason) {
-        LOG.info(
-                "step=fetch outcome={} article={} url={} attempt={} reason=\"{}\"",
-                outcome,
-                wanted.article().id(),
-                LogText.of(wanted.article().url()),
-                wanted.attempts() + 1,
-                LogText.of(reason));
+        LOG.atLevel(outcome.equals("extracted") ? Level.DEBUG : Level.INFO)
+                .log(
+                        "step=fetch outcome={} article={} url={} attempt={} reason=\"{}\"",
+                        outcome,
+                        wanted.article().id(),
+                        LogText.of(wanted.article().url()),
+                        wanted.attempts() + 1,
+                        LogText.of(reason));
     }
 
     @Override

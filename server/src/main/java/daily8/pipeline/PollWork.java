@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /// Poll → save: a visit to a feed, and its transaction.
 final class PollWork implements Worker.Work<FeedRow> {
@@ -49,6 +50,7 @@ final class PollWork implements Worker.Work<FeedRow> {
     private final ScheduleKeeper schedule;
     private final boolean offline;
     private final Consumer<Saved> saved;
+    private final LookUps lookUps = new LookUps();
 
     /// `offline` leaves real publishers alone; `saved` is told of every visit that brought
     /// something.
@@ -105,13 +107,14 @@ final class PollWork implements Worker.Work<FeedRow> {
     }
 
     private void tell(FeedRow row, Source source, PollResult result, Saved outcome) {
+        Level level = level(result, source);
         switch (result) {
-            case Changed changed -> tell(row, source, Outcome.FETCHED, outcome, "");
-            case Unchanged unchanged -> tell(row, source, Outcome.UNCHANGED, outcome, "");
+            case Changed changed -> tell(row, source, Outcome.FETCHED, outcome, "", level);
+            case Unchanged unchanged -> tell(row, source, Outcome.UNCHANGED, outcome, "", level);
             case Gone(var visit, String reason) ->
-                    tell(row, source, Outcome.FAILED, outcome, reason);
+                    tell(row, source, Outcome.FAILED, outcome, reason, level);
             case Failed(var visit, Kind kind, String reason) ->
-                    tell(row, source, Outcome.FAILED, outcome, reason);
+                    tell(row, source, Outcome.FAILED, outcome, reason, level);
             case Postponed postponed -> {
                 return; // nobody was asked
             }
@@ -121,8 +124,24 @@ final class PollWork implements Worker.Work<FeedRow> {
         }
     }
 
+    /// What worked stands on the page of polling; a terminal is for what did not.
+    private Level level(PollResult result, Source source) {
+        if (result instanceof Failed(var visit, Kind kind, String reason) && kind == Kind.DNS) {
+            return lookUps.isFirstFailure() ? Level.INFO : Level.DEBUG;
+        }
+        if (!source.sample() && wasReached(result)) {
+            lookUps.worked();
+        }
+        return result instanceof Failed || result instanceof Gone ? Level.INFO : Level.DEBUG;
+    }
+
     private void tell(
-            FeedRow row, Source source, Outcome outcome, VisitOutcome.Saved saving, String detail) {
+            FeedRow row,
+            Source source,
+            Outcome outcome,
+            VisitOutcome.Saved saving,
+            String detail,
+            Level level) {
         int fresh = saving.fresh().size();
         int revised = saving.revised().size();
         log.visited(
@@ -130,15 +149,16 @@ final class PollWork implements Worker.Work<FeedRow> {
                 fresh,
                 revised);
         if (outcome != Outcome.UNCHANGED) {
-            LOG.info(
-                    "step=poll outcome={} feed={} url={} fresh={} revised={} known={} reason=\"{}\"",
-                    outcome,
-                    row.feed().id(),
-                    LogText.of(row.feed().url()),
-                    fresh,
-                    revised,
-                    saving.known(),
-                    LogText.of(detail));
+            LOG.atLevel(level)
+                    .log(
+                            "step=poll outcome={} feed={} url={} fresh={} revised={} known={} reason=\"{}\"",
+                            outcome,
+                            row.feed().id(),
+                            LogText.of(row.feed().url()),
+                            fresh,
+                            revised,
+                            saving.known(),
+                            LogText.of(detail));
         }
     }
 

@@ -48,9 +48,6 @@ public record AccountPage(
     }
 
     public List<String> faultWords() {
-        return faults.stream()
-                .map(fault -> fault.name().toLowerCase(Locale.ROOT))
-                .sorted()
-                .toList();
+        return RegisterPage.words(faults);
     }
 }

@@ -70,8 +70,8 @@ public final class OpenIdRoutes implements Routes {
     /// policy.
     public record Leaving(String provider, URI address) {}
 
-    /// A name to choose.
-    public record Joining(String provider, RegisterPage page) {}
+    /// A name to choose, what was typed last, and what is wrong with it.
+    public record Joining(String provider, String name, List<String> faultWords) {}
 
     @Override
     public void addTo(RoutesConfig routes) {
@@ -236,15 +236,8 @@ public final class OpenIdRoutes implements Routes {
 
     private void showJoin(
             Context ctx, UiLanguage language, String name, Set<Registration.Fault> faults) {
-        RegisterPage page =
-                new RegisterPage(
-                        registration.door().door(renderer.viewer(ctx)),
-                        "",
-                        true,
-                        name,
-                        faults,
-                        desk().name());
-        renderer.show(ctx, language, "openIdJoin.jte", new Joining(desk().name(), page));
+        Joining page = new Joining(desk().name(), name, RegisterPage.words(faults));
+        renderer.show(ctx, language, "openIdJoin.jte", page);
     }
 
     private void join(Context ctx, UiLanguage language) {

@@ -26,6 +26,10 @@ public record RegisterPage(
 
     /// The names of their messages, in one order.
     public List<String> faultWords() {
+        return words(faults);
+    }
+
+    static List<String> words(Set<Fault> faults) {
         return Arrays.stream(Fault.values())
                 .filter(faults::contains)
                 .map(fault -> fault.name().toLowerCase(Locale.ROOT))
