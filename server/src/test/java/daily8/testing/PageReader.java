@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +97,14 @@ public final class PageReader implements AutoCloseable {
 
     public PageReader fill(String field, String text) {
         page.locator("[name=" + field + "]").last().fill(text);
+        return this;
+    }
+
+    /// Gives a file to the form that takes one.
+    public PageReader bring(String name, byte[] content) {
+        page.locator("main input[type=file]")
+                .setInputFiles(new FilePayload(name, "text/x-opml", content));
+        page.locator("main form[enctype] button").click();
         return this;
     }
 

@@ -181,6 +181,24 @@ class CommentsIT {
         assertThat(complaints).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("views")
+    void aReportIsThankedFor(String language, int width, ColorScheme scheme) {
+        ada.say(article, "The pier is too short for two ferries.");
+        Page bens = page(ben, width, scheme);
+        bens.navigate(site.url() + "/" + language + "/article/" + article);
+        bens.locator(".said a[href$=report]").click();
+        assertThat(faults(bens)).isEmpty();
+        bens.locator("input[value=off-topic]").check();
+        bens.locator("main form.say button").click();
+        assertThat(bens.locator("main [role=status]")).isVisible();
+        assertThat(faults(bens)).isEmpty();
+        assertThat(overflow(bens)).isLessThanOrEqualTo(0);
+        bens.locator(".talk-foot a").click();
+        assertThat(bens.locator(".said")).hasCount(1);
+        assertThat(complaints).isEmpty();
+    }
+
     /// How much wider than its window a page is.
     private static int overflow(Page page) {
         return ((Number)

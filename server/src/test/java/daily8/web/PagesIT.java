@@ -16,13 +16,9 @@ import daily8.pipeline.PollingLog.Event;
 import daily8.pipeline.PollingLog.Outcome;
 import daily8.reading.PollingStatus;
 import daily8.reading.PollingStatus.Network;
-import daily8.testing.Chromium;
 import daily8.testing.SiteFixture;
-import daily8.testing.UnderstoodMorning;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,31 +26,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The pages in a real browser: accessible, whole without a script, quiet, on a desk and a phone.
-class PagesIT {
+class PagesIT extends MorningInChromium {
     /// What Google calls good is 0.1; a page of ours that reserves all its room has next to none.
     private static final double LAYOUT_SHIFT = 0.01;
 
     /// The style sheet fades in 150 ms.
     private static final int FADE = 400;
-
-    private static SiteFixture site;
-    private static UnderstoodMorning morning;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        site = new SiteFixture();
-        morning = new UnderstoodMorning(site);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-            chromium.close();
-        }
-    }
 
     static Stream<Arguments> views() {
         return Stream.of("/en", "/ar")
@@ -229,6 +206,21 @@ class PagesIT {
             assertThat(lit(page, "k2")).isNotEqualTo(dark);
             assertThat(lit(page, "k1")).isEqualTo(dark);
             assertThat(page.locator(".back").isVisible()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/en", "/ar"})
+    void aSearchIsAskedOfTheArchiveWithoutAScript(String language) {
+        try (BrowserContext context = context(PHONE, ColorScheme.LIGHT, false)) {
+            Page page = context.newPage();
+            page.navigate(site.url() + language + "/search?q=ferry");
+            page.locator(".hint a").click();
+            assertThat(page.url()).contains(language + "/ask?q=ferry");
+            assertThat(page.locator("#question").inputValue()).isEqualTo("ferry");
+            page.navigate(site.url() + language + "/");
+            page.locator(".colophon a[href$='/ask']").click();
+            assertThat(page.locator("#question").isVisible()).isTrue();
         }
     }
 

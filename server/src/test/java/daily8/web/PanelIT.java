@@ -11,13 +11,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import daily8.panel.PanelFeature;
-import daily8.testing.Chromium;
-import daily8.testing.SiteFixture;
-import daily8.testing.UnderstoodMorning;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,26 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The panel as a person uses it: in place, as pages without a script, in both languages.
-class PanelIT {
-    private static SiteFixture site;
-    private static UnderstoodMorning morning;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        site = new SiteFixture();
-        morning = new UnderstoodMorning(site);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-            chromium.close();
-        }
-    }
-
+class PanelIT extends MorningInChromium {
     @ParameterizedTest
     @CsvSource({"/en, 1280", "/en, 390", "/ar, 1280", "/ar, 390"})
     void everyFeatureOpensInPlaceAndClosesAgain(String language, int width) {

@@ -1,7 +1,10 @@
 package daily8.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daily8.feed.Opml;
+import daily8.feed.OpmlFeed;
 import daily8.testing.Chromium;
 import daily8.testing.PageReader;
 import daily8.testing.PageReader.Device;
@@ -9,6 +12,7 @@ import daily8.testing.Person;
 import daily8.testing.SiteFixture;
 import daily8.testing.UnderstoodMorning;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,7 +67,9 @@ class PeoplePagesIT {
         try (PageReader reader = registered(language, device, "reg")) {
             reader.look("account");
             reader.press("form[action$=sign-out] button");
-            assertThat(reader.path()).isEqualTo("/" + language + "/");
+            assertThat(reader.path()).startsWith("/" + language + "/account/sign-in");
+            assertThat(reader.page.locator("main [role=status]").count()).isEqualTo(1);
+            reader.look("account-deleted");
             reader.open("/account");
             assertThat(reader.path()).contains("/account/sign-in");
             reader.look("sign-in");
@@ -120,6 +126,21 @@ class PeoplePagesIT {
             reader.page.locator(".mine h2 a").first().click();
             reader.open("/my/history").look("history");
             reader.open("/my/choices").look("choices");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(PageReader.EVERYBODY)
+    void somebodyBringsTheirFeedsWhateverTheirFoldersAreCalled(String language, Device device) {
+        String folder = "\"><img src=x onerror=alert(1)>";
+        String address = site.store.feeds().all().getFirst().feed().url().toString();
+        byte[] opml = Opml.write("mine", List.of(new OpmlFeed("Sea", address, "", folder)));
+        try (PageReader reader = registered(language, device, "opml")) {
+            reader.open("/my/feeds").bring("nothing.opml", "no feeds".getBytes(UTF_8));
+            assertThat(reader.page.locator("main [role=alert]").count()).isEqualTo(1);
+            reader.look("my-feeds-no-file");
+            reader.open("/my/feeds").bring("mine.opml", opml).look("my-feeds-brought");
+            assertThat(reader.page.locator(".folders .folder").innerText()).contains(folder);
         }
     }
 

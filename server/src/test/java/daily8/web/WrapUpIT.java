@@ -10,37 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import daily8.testing.Chromium;
-import daily8.testing.SiteFixture;
 import daily8.testing.UnderstoodMorning;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The Daily Wrap-Up: read from end to end, marked, printed, and read without a network.
-class WrapUpIT {
-    private static SiteFixture site;
-    private static UnderstoodMorning morning;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        site = new SiteFixture();
-        morning = new UnderstoodMorning(site);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-            chromium.close();
-        }
-    }
-
+class WrapUpIT extends MorningInChromium {
     @ParameterizedTest
     @CsvSource({"/en, 1280", "/en, 390", "/ar, 1280", "/ar, 390"})
     void itIsAccessibleAndQuiet(String language, int width) {
