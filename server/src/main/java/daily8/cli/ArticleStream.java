@@ -43,6 +43,10 @@ final class ArticleStream {
             return new Line(fields.get("id"), Optional.of(arrivals.read(fields)), "");
         } catch (PipeLineException e) {
             return new Line(fields.get("id"), Optional.empty(), e.sentence());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // One bad line must not end the others, as in PipeRunner.
+            String sentence = PipeRunner.unworkable(e);
+            return new Line(fields.get("id"), Optional.empty(), sentence);
         }
     }
 }

@@ -61,9 +61,13 @@ final class PipeRunner {
             return error(id, e.sentence());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // One bad line must not end the others: this is the worker of the pipe commands.
-            return error(
-                    id, "this line could not be worked on (" + e.getClass().getSimpleName() + ")");
+            return error(id, unworkable(e));
         }
+    }
+
+    /// Of a line that nobody foresaw.
+    static String unworkable(Throwable e) {
+        return "this line could not be worked on (" + e.getClass().getSimpleName() + ")";
     }
 
     private static String error(@Nullable JsonNode id, String message) {

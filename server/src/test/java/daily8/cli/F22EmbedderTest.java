@@ -40,6 +40,23 @@ class F22EmbedderTest {
     }
 
     @Test
+    void f22_aLineThatNothingWasForeseenForEndsOnlyItself() {
+        Embedder broken =
+                new FixedEmbedder(text -> {
+                    if (text.contains("Villages cleared")) {
+                        throw new IllegalStateException("out of range");
+                    }
+                    return new float[] {1, 0};
+                });
+
+        assertThat(stories(broken))
+                .containsExactly(
+                        story("a"),
+                        "{\"id\":\"b\",\"error\":\"this line could not be worked on"
+                                + " (IllegalStateException)\"}");
+    }
+
+    @Test
     void f22_aStuckModelIsGivenUp() {
         CountDownLatch never = new CountDownLatch(1);
         Embedder stuck =

@@ -3,6 +3,7 @@ package daily8.enrich;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daily8.ai.Embedder;
+import daily8.ai.Embedding;
 import daily8.ai.NoEmbedder;
 import daily8.model.KeyPoint;
 import daily8.testing.FixedEmbedder;
@@ -62,6 +63,44 @@ class KeyPointsTest {
                 .containsExactly(text.substring(text.indexOf("The budget")));
         assertThat(points(text, "fo", 1, budget))
                 .containsExactly(text.substring(0, text.indexOf(" The old")));
+    }
+
+    @Test
+    void whatSaysTheSameInOtherWordsIsNoSecondPoint() {
+        String text =
+                "The town of Karsk took the railing off its bridge on Monday. The council removed"
+                        + " all barriers beside the roadway this week. A ferry will cross the"
+                        + " river until a new railing comes.";
+        Embedder alike =
+                new FixedEmbedder(read ->
+                        read.startsWith("A ferry") ? new float[] {1, 3} : new float[] {3, 1});
+
+        assertThat(points(text, "en", 2, alike)).first().asString().startsWith("The town of Karsk");
+        assertThat(points(text, "en", 2, alike)).last().asString().startsWith("A ferry");
+    }
+
+    @Test
+    void aQuestionAtTheBeginningGivesWayToWhatTheReportTells() {
+        String text =
+                "Would you walk to the other side where nothing keeps you from falling? The town"
+                        + " of Karsk took the railing off its bridge on Monday. A ferry will cross"
+                        + " the river there until the new railing comes.";
+
+        assertThat(points(text, "en", 1, new NoEmbedder()))
+                .containsExactly("The town of Karsk took the railing off its bridge on Monday.");
+    }
+
+    @Test
+    void aSentenceThatLaterOnesGoIntoCountsMoreThanThose() {
+        Embedding dam = Embedding.of(new float[] {1, 0});
+        Embedding sheep = Embedding.of(new float[] {0, 1});
+
+        assertThat(TakenUp.of(List.of(sheep, dam, dam, dam)))
+                .satisfies(taken ->
+                        assertThat(taken[1]).isGreaterThan(taken[2]).isGreaterThan(taken[0]))
+                .satisfies(taken -> assertThat(taken[3]).isLessThan(taken[0]));
+        assertThat(TakenUp.of(List.of(dam, dam))[0]).isPositive();
+        assertThat(TakenUp.of(List.of(sheep))).containsExactly(0);
     }
 
     @Test

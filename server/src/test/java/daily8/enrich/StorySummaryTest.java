@@ -2,6 +2,7 @@ package daily8.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,36 @@ class StorySummaryTest {
             assertThat(summary.stream().mapToInt(s -> s.text().split(" ", -1).length).sum())
                     .isLessThanOrEqualTo(words);
         }
+    }
+
+    @Test
+    void twoShortSentencesAreTakenWhereTheySayMoreThanALongOne() {
+        List<ArticleText> ferries =
+                List.of(
+                        article(
+                                "Ferry to Orn stops",
+                                "The ferry to Orn stops. Ten sailors of the harbour company, all of"
+                                        + " whom had been hired in spring by a man from inland,"
+                                        + " looked at the ferry to Orn in the rain."),
+                        article(
+                                "No ferry until spring",
+                                "The ferry to Orn stops until spring, the harbour said."));
+
+        assertThat(StorySummary.of(ferries, 30))
+                .extracting(StorySentence::text)
+                .containsExactly("The ferry to Orn stops until spring, the harbour said.");
+    }
+
+    @Test
+    void aStoryOfManyArticlesIsSummedUpByWhatTheySayTogether() {
+        List<ArticleText> many = new ArrayList<>(DAM);
+        for (int i = 0; i < 60; i++) {
+            many.add(article("Dam cracks", "Reader " + i + " sends a photo of the valley today."));
+        }
+
+        assertThat(StorySummary.of(many, 40))
+                .isNotEmpty()
+                .noneMatch(sentence -> sentence.text().contains("grandmother"));
     }
 
     @Test
