@@ -36,6 +36,10 @@ record Block(
         return new Block(Kind.FIGURE, 0, "", "", 0, Optional.of(image));
     }
 
+    static Block paragraph(String text) {
+        return new Block(Kind.PARAGRAPH, 0, text, InlineText.escaped(text), 0, Optional.empty());
+    }
+
     /// The same words as a paragraph of their own.
     Block asParagraph() {
         return new Block(Kind.PARAGRAPH, 0, text, html, linkShare, image);

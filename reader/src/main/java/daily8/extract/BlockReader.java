@@ -1,13 +1,13 @@
 package daily8.extract;
 
 import daily8.extract.Block.Kind;
+import daily8.html.ParsedHtml;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -48,7 +48,7 @@ final class BlockReader implements NodeFilter {
             String text = blocks.get(i).text();
             if (EncodedHtml.isIn(text)) {
                 BlockReader inner = new BlockReader();
-                Jsoup.parse(text, element.baseUri()).body().filter(inner);
+                ParsedHtml.page(text, element.baseUri(), PageParser.MAX_DEPTH).body().filter(inner);
                 inner.flush();
                 blocks.remove(i);
                 blocks.addAll(i, inner.blocks);

@@ -2,11 +2,11 @@ package daily8.extract;
 
 import daily8.base.text.WhiteSpace;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Takes a byline apart: `By Ada Quill and Bo Reed, Town Editor` → the names. The words are data:
 /// `bylines.txt`.
@@ -16,8 +16,7 @@ final class BylineText {
             WORDS.section("before").stream()
                     .sorted((one, other) -> other.length() - one.length())
                     .toList();
-    private static final Set<Character> FIRST_LETTERS =
-            BEFORE.stream().map(word -> word.charAt(0)).collect(Collectors.toUnmodifiableSet());
+    private static final BitSet FIRST_LETTERS = firstLetters();
 
     private static final List<String> AND =
             WORDS.section("and").stream().map(word -> " " + word + " ").toList();
@@ -60,12 +59,18 @@ final class BylineText {
         return names.stream().filter(BylineText::isPersonal).toList();
     }
 
+    private static BitSet firstLetters() {
+        BitSet letters = new BitSet();
+        BEFORE.forEach(word -> letters.set(word.charAt(0)));
+        return letters;
+    }
+
     /// Whether the line's first letter is one that bylines start with; true where it shows none.
     static boolean mayOpenByline(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (!WhiteSpace.isSpace(c) && !WhiteSpace.isInvisible(c)) {
-                return FIRST_LETTERS.contains(Character.toLowerCase(c));
+                return FIRST_LETTERS.get(Character.toLowerCase(c));
             }
         }
         return true;

@@ -131,11 +131,16 @@ final class ClassHints {
 
     private static int read(String value) {
         int bits = 0;
-        for (String name : value.split(" ", -1)) {
-            if (!name.isBlank()) {
+        int start = 0;
+        while (start < value.length()) {
+            int space = value.indexOf(' ', start);
+            int end = space < 0 ? value.length() : space;
+            if (end > start) {
+                String name = value.substring(start, end);
                 int said = bitsOfName(name);
                 bits |= isAboutState(name) ? said & (IS_BYLINE | IS_DATE) : said;
             }
+            start = end + 1;
         }
         return bits;
     }

@@ -5,6 +5,7 @@ import daily8.html.Sanitizer;
 import daily8.model.Image;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Writes blocks as plain text and as clean HTML.
 final class DraftWriter {
@@ -14,22 +15,36 @@ final class DraftWriter {
     private DraftWriter() {}
 
     /// Paragraphs separated by one empty line; the items of a list stand on neighbouring lines.
-    /// Captions are no text, but for a gallery's: there they tell the story.
     static String text(List<Block> blocks) {
-        boolean gallery = isGallery(blocks);
         StringBuilder out = new StringBuilder();
         Block before = null;
-        for (Block block : blocks) {
-            String text = block.isText() || !gallery ? block.text() : caption(block);
-            if (!text.isEmpty()) {
-                if (before != null) {
-                    out.append(block.continues(before) ? "\n" : "\n\n");
-                }
-                out.append(text);
-                before = block;
+        for (Block block : told(blocks)) {
+            if (!block.isText()) {
+                continue;
             }
+            if (before != null) {
+                out.append(block.continues(before) ? "\n" : "\n\n");
+            }
+            out.append(block.text());
+            before = block;
         }
         return out.toString();
+    }
+
+    /// Captions are no text, but for a gallery's: there they tell the story, as paragraphs.
+    private static List<Block> told(List<Block> blocks) {
+        return isGallery(blocks) ? blocks.stream().flatMap(DraftWriter::told).toList() : blocks;
+    }
+
+    private static Stream<Block> told(Block block) {
+        String caption = caption(block);
+        return caption.isEmpty()
+                ? Stream.of(block)
+                : block.image().stream()
+                        .flatMap(image ->
+                                Stream.of(
+                                        Block.figure(new Image(image.url(), "")),
+                                        Block.paragraph(caption)));
     }
 
     /// Several pictures whose captions say more than the text does.
@@ -63,7 +78,7 @@ final class DraftWriter {
         StringBuilder out = new StringBuilder();
         String open = "";
         int group = 0;
-        for (Block block : blocks) {
+        for (Block block : told(blocks)) {
             String wrapper = wrapper(block.kind());
             if (!wrapper.equals(open) || block.group() != group) {
                 close(out, open);

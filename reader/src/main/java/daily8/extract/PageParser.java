@@ -1,11 +1,13 @@
 package daily8.extract;
 
 import daily8.base.text.Charsets;
+import daily8.html.ParsedHtml;
 import daily8.html.SimpleHtml;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -44,9 +46,10 @@ final class PageParser {
     /// Nearly all pages are UTF-8, and need no text of their own to be parsed.
     private static Optional<Document> parseUtf8(byte[] body, URI url) {
         try (Utf8Page page = new Utf8Page(body, MAX_CHARS, MAX_TAGS)) {
-            return Optional.of(parser().parseInput(page, url.toString()));
-        } catch (UncheckedIOException e) {
-            return Optional.empty(); // another character set
+            Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+            return Optional.of(parser.parseInput(page, url.toString()));
+        } catch (UncheckedIOException | ValidationException e) {
+            return Optional.empty(); // another character set, or more than jsoup can take at once
         }
     }
 
@@ -55,11 +58,7 @@ final class PageParser {
         if (html.length() <= MAX_SIMPLE && SimpleHtml.fill(simple.body(), html)) {
             return simple;
         }
-        return parser().parseInput(html.substring(0, end(html)), url.toString());
-    }
-
-    private static Parser parser() {
-        return Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+        return ParsedHtml.page(html.substring(0, end(html)), url.toString(), MAX_DEPTH);
     }
 
     private static int end(String html) {

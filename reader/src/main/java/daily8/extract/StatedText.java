@@ -1,6 +1,6 @@
 package daily8.extract;
 
-import org.jsoup.Jsoup;
+import daily8.html.ParsedHtml;
 
 /// The text that a publisher states in metadata: plain with line breaks, or HTML, or HTML escaped.
 final class StatedText {
@@ -23,6 +23,6 @@ final class StatedText {
     static String plain(String stated) {
         return stated.indexOf('<') < 0 && stated.indexOf('&') < 0
                 ? stated
-                : Jsoup.parse(EncodedHtml.decoded(stated)).text();
+                : ParsedHtml.page(EncodedHtml.decoded(stated), "", PageParser.MAX_DEPTH).text();
     }
 }

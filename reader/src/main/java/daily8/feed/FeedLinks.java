@@ -1,6 +1,7 @@
 package daily8.feed;
 
 import daily8.base.text.Charsets;
+import daily8.html.ParsedHtml;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -23,6 +23,9 @@ public final class FeedLinks {
 
     /// A page's head and its first links; feeds are named there.
     private static final int LETTERS = 2 << 20;
+
+    /// As deep as the pages of articles are read.
+    private static final int PAGE_DEPTH = 200;
 
     private static final int MOST_ANCHORS = 5_000;
 
@@ -65,7 +68,7 @@ public final class FeedLinks {
     /// The candidates of a page that came from `url`, best first; at most twelve.
     public static List<FeedCandidate> in(byte[] body, String contentType, String url) {
         String html = Charsets.decodeHtml(body, contentType).text();
-        Document page = Jsoup.parse(FeedLimits.cut(html, LETTERS), url);
+        Document page = ParsedHtml.page(FeedLimits.cut(html, LETTERS), url, PAGE_DEPTH);
         Map<String, FeedCandidate> found = new LinkedHashMap<>();
         named(page).forEach(candidate -> found.putIfAbsent(candidate.url(), candidate));
         anchors(page, url).forEach(candidate -> found.putIfAbsent(candidate.url(), candidate));

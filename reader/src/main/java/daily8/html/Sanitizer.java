@@ -2,7 +2,6 @@ package daily8.html;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /// Publishers' HTML → HTML that is safe to show, and means the same to every parser.
 ///
@@ -50,8 +49,7 @@ public final class Sanitizer {
 
     static Element parsed(String html) {
         Element body = Document.createShell("").body();
-        Parser parser = Parser.htmlParser().setMaxDepth(PARSER_DEPTH);
-        body.appendChildren(parser.parseFragmentInput(html, body, ""));
+        body.appendChildren(ParsedHtml.fragment(html, body, PARSER_DEPTH));
         return body;
     }
 }

@@ -1,0 +1,44 @@
+package daily8.html;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.helper.ValidationException;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+
+/// HTML as jsoup parses it, to a bounded depth, whatever the HTML is.
+///
+/// jsoup 1.24.1 gives up where its bound cuts off a `template`: then those are read as elements
+/// without a meaning. Thread-safe; keeps no state.
+public final class ParsedHtml {
+    private static final Pattern TEMPLATE =
+            Pattern.compile("<(/?)template", Pattern.CASE_INSENSITIVE);
+
+    private ParsedHtml() {}
+
+    public static Document page(String html, String url, int depth) {
+        try {
+            return parser(depth).parseInput(html, url);
+        } catch (ValidationException e) {
+            return parser(depth).parseInput(withoutTemplates(html), url);
+        }
+    }
+
+    static List<Node> fragment(String html, Element context, int depth) {
+        try {
+            return parser(depth).parseFragmentInput(html, context, "");
+        } catch (ValidationException e) {
+            return parser(depth).parseFragmentInput(withoutTemplates(html), context, "");
+        }
+    }
+
+    private static Parser parser(int depth) {
+        return Parser.htmlParser().setMaxDepth(depth);
+    }
+
+    private static String withoutTemplates(String html) {
+        return TEMPLATE.matcher(html).replaceAll("<$1x-template");
+    }
+}
