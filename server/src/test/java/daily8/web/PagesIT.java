@@ -215,7 +215,7 @@ class PagesIT extends MorningInChromium {
         try (BrowserContext context = context(PHONE, ColorScheme.LIGHT, false)) {
             Page page = context.newPage();
             page.navigate(site.url() + language + "/search?q=ferry");
-            page.locator(".hint a").click();
+            page.locator(".search-ask a").click();
             assertThat(page.url()).contains(language + "/ask?q=ferry");
             assertThat(page.locator("#question").inputValue()).isEqualTo("ferry");
             page.navigate(site.url() + language + "/");
