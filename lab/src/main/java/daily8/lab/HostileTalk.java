@@ -1,5 +1,6 @@
 package daily8.lab;
 
+import daily8.comment.CommentDesk;
 import daily8.model.AccountName;
 import daily8.model.Article;
 import daily8.model.Comment;
@@ -83,11 +84,14 @@ final class HostileTalk {
         }
     }
 
-    /// The payload at the beginning of a text and behind other words, quoted, loud, as an address.
+    /// The payload at the beginning of a text or behind other words; where a comment has room for
+    /// it, also quoted, loud, as an address.
     private String comment(int i) {
         String text = payloads.get(i);
         String marked = i % 2 == 0 ? Shown.marked(i, text) : text + "\n\n" + Shown.marked(i, "");
-        return marked + "\n\n> **" + text + "**\n\n[x](" + text + ") ![y](" + text + ")";
+        String everywhere =
+                marked + "\n\n> **" + text + "**\n\n[x](" + text + ") ![y](" + text + ")";
+        return everywhere.length() <= CommentDesk.LONGEST ? everywhere : marked;
     }
 
     /// Lets through what stands in a moderator's queue now; false where nothing waits.
