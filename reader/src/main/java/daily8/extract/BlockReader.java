@@ -48,7 +48,7 @@ final class BlockReader implements NodeFilter {
             String text = blocks.get(i).text();
             if (EncodedHtml.isIn(text)) {
                 BlockReader inner = new BlockReader();
-                ParsedHtml.page(text, element.baseUri(), PageParser.MAX_DEPTH).body().filter(inner);
+                ParsedHtml.page(text, element.baseUri()).body().filter(inner);
                 inner.flush();
                 blocks.remove(i);
                 blocks.addAll(i, inner.blocks);

@@ -14,8 +14,8 @@ import org.jsoup.parser.Parser;
 /// Bytes of a page → its DOM, of a bounded size whatever the bytes are.
 ///
 /// Cuts what no article needs: bytes after [#MAX_BYTES], characters after [#MAX_CHARS], tags after
-/// [#MAX_TAGS], nesting below [#MAX_DEPTH]. The largest of 946 real pages has 2.2 MB and 19,000
-/// tags.
+/// [#MAX_TAGS], nesting below [ParsedHtml#PAGE_DEPTH]. The largest of 946 real pages has 2.2 MB and
+/// 19,000 tags.
 final class PageParser {
     /// What the fetcher takes at most over the wire.
     static final int MAX_BYTES = 5_000_000;
@@ -23,9 +23,6 @@ final class PageParser {
     static final int MAX_CHARS = 3_000_000;
 
     static final int MAX_TAGS = 40_000;
-
-    /// Work on hostile nesting grows with tags × depth; browsers stop at 512.
-    static final int MAX_DEPTH = 200;
 
     /// Longer than the texts of feeds; it has fewer tags than [#MAX_TAGS].
     private static final int MAX_SIMPLE = 100_000;
@@ -46,7 +43,7 @@ final class PageParser {
     /// Nearly all pages are UTF-8, and need no text of their own to be parsed.
     private static Optional<Document> parseUtf8(byte[] body, URI url) {
         try (Utf8Page page = new Utf8Page(body, MAX_CHARS, MAX_TAGS)) {
-            Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+            Parser parser = Parser.htmlParser().setMaxDepth(ParsedHtml.PAGE_DEPTH);
             return Optional.of(parser.parseInput(page, url.toString()));
         } catch (UncheckedIOException | ValidationException e) {
             return Optional.empty(); // another character set, or more than jsoup can take at once
@@ -58,7 +55,7 @@ final class PageParser {
         if (html.length() <= MAX_SIMPLE && SimpleHtml.fill(simple.body(), html)) {
             return simple;
         }
-        return ParsedHtml.page(html.substring(0, end(html)), url.toString(), MAX_DEPTH);
+        return ParsedHtml.page(html.substring(0, end(html)), url.toString());
     }
 
     private static int end(String html) {

@@ -23,6 +23,6 @@ final class StatedText {
     static String plain(String stated) {
         return stated.indexOf('<') < 0 && stated.indexOf('&') < 0
                 ? stated
-                : ParsedHtml.page(EncodedHtml.decoded(stated), "", PageParser.MAX_DEPTH).text();
+                : ParsedHtml.page(EncodedHtml.decoded(stated), "").text();
     }
 }

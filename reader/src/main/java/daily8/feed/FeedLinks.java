@@ -24,9 +24,6 @@ public final class FeedLinks {
     /// A page's head and its first links; feeds are named there.
     private static final int LETTERS = 2 << 20;
 
-    /// As deep as the pages of articles are read.
-    private static final int PAGE_DEPTH = 200;
-
     private static final int MOST_ANCHORS = 5_000;
 
     private static final Set<String> TYPES =
@@ -68,7 +65,7 @@ public final class FeedLinks {
     /// The candidates of a page that came from `url`, best first; at most twelve.
     public static List<FeedCandidate> in(byte[] body, String contentType, String url) {
         String html = Charsets.decodeHtml(body, contentType).text();
-        Document page = ParsedHtml.page(FeedLimits.cut(html, LETTERS), url, PAGE_DEPTH);
+        Document page = ParsedHtml.page(FeedLimits.cut(html, LETTERS), url);
         Map<String, FeedCandidate> found = new LinkedHashMap<>();
         named(page).forEach(candidate -> found.putIfAbsent(candidate.url(), candidate));
         anchors(page, url).forEach(candidate -> found.putIfAbsent(candidate.url(), candidate));

@@ -13,16 +13,20 @@ import org.jsoup.parser.Parser;
 /// jsoup 1.24.1 gives up where its bound cuts off a `template`: then those are read as elements
 /// without a meaning. Thread-safe; keeps no state.
 public final class ParsedHtml {
+    /// Work on hostile nesting grows with tags × depth; browsers stop at 512.
+    public static final int PAGE_DEPTH = 200;
+
     private static final Pattern TEMPLATE =
             Pattern.compile("<(/?)template", Pattern.CASE_INSENSITIVE);
 
     private ParsedHtml() {}
 
-    public static Document page(String html, String url, int depth) {
+    /// A page, or HTML that is read like one.
+    public static Document page(String html, String url) {
         try {
-            return parser(depth).parseInput(html, url);
+            return parser(PAGE_DEPTH).parseInput(html, url);
         } catch (ValidationException e) {
-            return parser(depth).parseInput(withoutTemplates(html), url);
+            return parser(PAGE_DEPTH).parseInput(withoutTemplates(html), url);
         }
     }
 

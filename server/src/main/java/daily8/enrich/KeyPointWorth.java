@@ -1,5 +1,6 @@
 package daily8.enrich;
 
+import daily8.base.text.SharedWords;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,8 @@ final class KeyPointWorth {
         List<Set<String>> stems = candidates.stream().map(Candidate::stems).toList();
         for (int i = 0; i < both.length; i++) {
             for (int j = 0; j < i; j++) {
-                both[i][j] = cost(shared(stems.get(i), stems.get(j)), cosine(meaning, i, j));
+                both[i][j] =
+                        cost(SharedWords.share(stems.get(i), stems.get(j)), cosine(meaning, i, j));
                 both[j][i] = both[i][j];
             }
         }
@@ -76,12 +78,6 @@ final class KeyPointWorth {
 
     private static double cosine(Optional<Meaning> meaning, int i, int j) {
         return meaning.map(m -> m.sentences().get(i).cosine(m.sentences().get(j))).orElse(0.0);
-    }
-
-    /// The share of their words that both have: 0 to 1.
-    private static double shared(Set<String> some, Set<String> others) {
-        double both = some.stream().filter(others::contains).count();
-        return 2 * both / Math.max(1, some.size() + others.size());
     }
 
     /// How near each candidate is to what the article means; 0 where no model knows.

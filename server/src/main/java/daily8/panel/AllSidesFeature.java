@@ -44,9 +44,7 @@ final class AllSidesFeature implements PanelFeature {
             only.computeIfAbsent(side.publisher(), publisher -> new ArrayList<>())
                     .addAll(onlyHere(side, sides, likeness));
         }
-        only.values().removeIf(List::isEmpty);
-        only.forEach((publisher, told) ->
-                parts.add(Part.of(Heading.of("panel.all-sides.only", publisher), told)));
+        parts.addAll(Part.byPublisher("panel.all-sides.only", only));
         parts.add(
                 Part.of(
                         Heading.of("panel.all-sides.headlines"),

@@ -1,6 +1,7 @@
 package daily8.panel;
 
 import java.util.List;
+import java.util.Map;
 
 /// What a feature found: quotations under headings, or that there is too little to go on.
 public sealed interface PanelAnswer {
@@ -23,6 +24,14 @@ public sealed interface PanelAnswer {
 
         static Part of(Heading heading, List<Cited> quotations) {
             return new Part(heading, false, quotations);
+        }
+
+        /// A part for each publisher that there is something of, under a heading with its name.
+        static List<Part> byPublisher(String heading, Map<String, List<Cited>> quotations) {
+            return quotations.entrySet().stream()
+                    .filter(of -> !of.getValue().isEmpty())
+                    .map(of -> Part.of(Heading.of(heading, of.getKey()), of.getValue()))
+                    .toList();
         }
     }
 

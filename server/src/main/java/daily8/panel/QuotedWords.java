@@ -2,7 +2,6 @@ package daily8.panel;
 
 import daily8.base.text.Span;
 import daily8.model.Quotation;
-import daily8.panel.PanelAnswer.Heading;
 import daily8.panel.PanelAnswer.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,10 +30,6 @@ final class QuotedWords {
                         .addAll(own);
             }
         }
-        List<Part> parts = new ArrayList<>();
-        quoted.forEach((publisher, words) ->
-                parts.add(
-                        Part.of(Heading.of("panel.numbers-and-quotes.quoted", publisher), words)));
-        return parts;
+        return Part.byPublisher("panel.numbers-and-quotes.quoted", quoted);
     }
 }

@@ -1,5 +1,6 @@
 package daily8.rank;
 
+import daily8.base.text.SharedWords;
 import daily8.base.text.Stemmer;
 import daily8.base.text.StopWords;
 import daily8.base.text.Words;
@@ -33,20 +34,15 @@ final class Lead {
                 .orElseGet(() -> candidate.told().getFirst());
     }
 
-    /// Mean likeness (Dice) of a headline's words to another's: a short one that names the place
-    /// alone is less like them than one that says what happened there.
+    /// Mean likeness of a headline's words to another's: a short one that names the place alone is
+    /// less like them than one that says what happened there.
     private static double agreement(Told told, List<Told> all) {
         Set<String> words = words(told);
         return all.stream()
                 .filter(other -> !other.equals(told))
-                .mapToDouble(other -> likeness(words, words(other)))
+                .mapToDouble(other -> SharedWords.share(words, words(other)))
                 .average()
                 .orElse(0);
-    }
-
-    private static double likeness(Set<String> some, Set<String> others) {
-        long both = some.stream().filter(others::contains).count();
-        return 2.0 * both / Math.max(1, some.size() + others.size());
     }
 
     private static Set<String> words(Told told) {

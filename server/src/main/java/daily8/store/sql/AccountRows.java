@@ -34,7 +34,6 @@ final class AccountRows {
                 row.time(first + 7));
     }
 
-    /// Refused, with 0, where the name or the mail address is taken. The first of all is an admin.
     static Optional<Account> find(Sql sql, AccountId id) {
         return sql.one(
                 "SELECT " + COLUMNS + " FROM account a WHERE a.id = ?",
@@ -42,6 +41,7 @@ final class AccountRows {
                 key(id));
     }
 
+    /// Refused, with 0, where the name or the mail address is taken. The first of all is an admin.
     static int insert(Sql sql, Account account, String password) {
         return sql.run(
                 """

@@ -9,6 +9,7 @@ import daily8.store.Outbox.Aspect;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Rows of `article` and `earlier_revision`: written, read, and moved from one to the other.
 final class ArticleRows {
@@ -60,6 +61,12 @@ final class ArticleRows {
     static Optional<ArticleId> resolve(Sql sql, ArticleId id) {
         byte[] key = Row.key(id);
         return sql.one(RESOLVE, row -> row.articleId(1), key, key);
+    }
+
+    /// What `find` knows by an id, else by the id of the article that it is an alias of.
+    static <T> Optional<T> resolved(Sql sql, ArticleId id, Function<ArticleId, Optional<T>> find) {
+        return find.apply(id)
+                .or(() -> resolve(sql, id).filter(older -> !older.equals(id)).flatMap(find));
     }
 
     static void insert(Sql sql, Article article, byte[] body) {

@@ -27,10 +27,7 @@ record SqlArticles(Writer writer, Readers readers, Dictionaries dictionaries, Te
     }
 
     private static Optional<Article> find(Sql sql, ArticleId id) {
-        return ArticleRows.find(sql, id)
-                .or(() ->
-                        ArticleRows.resolve(sql, id)
-                                .flatMap(older -> ArticleRows.find(sql, older)));
+        return ArticleRows.resolved(sql, id, one -> ArticleRows.find(sql, one));
     }
 
     @Override

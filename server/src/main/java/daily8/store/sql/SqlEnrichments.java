@@ -176,11 +176,7 @@ record SqlEnrichments(Writer writer, Readers readers) implements Enrichments {
     }
 
     private static Optional<KeptEnrichment> find(Sql sql, ArticleId id) {
-        return EnrichmentRows.find(sql, id)
-                .or(() ->
-                        ArticleRows.resolve(sql, id)
-                                .filter(older -> !older.equals(id))
-                                .flatMap(older -> EnrichmentRows.find(sql, older)));
+        return ArticleRows.resolved(sql, id, one -> EnrichmentRows.find(sql, one));
     }
 
     @Override

@@ -34,12 +34,8 @@ final class TeaserRows {
 
     /// Aliases followed.
     Optional<Teaser> find(Sql sql, ArticleId id) {
-        return one(sql, id)
-                .or(() -> ArticleRows.resolve(sql, id).flatMap(older -> one(sql, older)));
-    }
-
-    private Optional<Teaser> one(Sql sql, ArticleId id) {
-        return sql.one(FIND, row -> read(sql, row), Row.key(id));
+        return ArticleRows.resolved(
+                sql, id, one -> sql.one(FIND, row -> read(sql, row), Row.key(one)));
     }
 
     private Teaser read(Sql sql, Row row) throws SQLException {
