@@ -50,6 +50,7 @@ final class ModeratorScore implements Experiment {
         print("others, mended by", others, c -> !c.isHeldOut());
         boolean unseen = print("others, held out", others, OwnComment::isHeldOut);
         print("put aside", judged(moderator, OwnComments.apart()), c -> true);
+        print("fresh", judged(moderator, OwnComments.fresh()), c -> true);
         show(judged, options.text("show", "none"));
         show(others, options.text("show-others", "none"));
         show(judged(moderator, OwnComments.later()), options.text("show-later", "none"));

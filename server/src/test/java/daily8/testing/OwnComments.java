@@ -44,7 +44,13 @@ public final class OwnComments {
         return in("/comment/others.tsv");
     }
 
-    /// Written last and put aside: nothing was mended by them.
+    /// Written before the third making, without a look at the others or at the moderator: nothing was
+    /// mended by them.
+    public static List<OwnComment> fresh() {
+        return in("/comment/fresh.tsv");
+    }
+
+    /// Put aside until the third making, which was mended by them.
     public static List<OwnComment> apart() {
         return in("/comment/apart.tsv");
     }
