@@ -45,7 +45,7 @@ final class FitModerator implements Experiment {
 
     @Override
     public String purpose() {
-        return "the weights of the comment moderator: --to FILE [--sample FOLDER]";
+        return "the weights of the comment moderator: --to FILE [--meanings FILE] [--sample FOLDER]";
     }
 
     @Override
@@ -67,10 +67,13 @@ final class FitModerator implements Experiment {
             classifier.write(out);
         }
         report(examples, classifier);
+        if (options.isGiven("meanings")) {
+            FitMeanings.write(options.folder("meanings"));
+        }
         return true;
     }
 
-    private static List<String> lines(String name) throws IOException {
+    static List<String> lines(String name) throws IOException {
         String file = "/daily8/lab/" + name + ".txt";
         try (InputStream in = FitModerator.class.getResourceAsStream(file)) {
             if (in == null) {
@@ -160,7 +163,7 @@ final class FitModerator implements Experiment {
         return new CommentClassifier(weights, biases);
     }
 
-    private static int classOf(Example example) {
+    static int classOf(Example example) {
         return example.kind().map(kind -> CommentClassifier.LEARNT.indexOf(kind) + 1).orElse(0);
     }
 

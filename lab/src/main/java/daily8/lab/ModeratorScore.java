@@ -50,11 +50,12 @@ final class ModeratorScore implements Experiment {
         print("others, mended by", others, c -> !c.isHeldOut());
         boolean unseen = print("others, held out", others, OwnComment::isHeldOut);
         print("put aside", judged(moderator, OwnComments.apart()), c -> true);
-        print("fresh", judged(moderator, OwnComments.fresh()), c -> true);
+        boolean fresh = print("fresh", judged(moderator, OwnComments.fresh()), c -> true);
+        print("fair, drifting", judged(moderator, OwnComments.drifting()), c -> true);
         show(judged, options.text("show", "none"));
         show(others, options.text("show-others", "none"));
         show(judged(moderator, OwnComments.later()), options.text("show-later", "none"));
-        return tuned && heldOut && all && unseen;
+        return tuned && heldOut && all && unseen && fresh;
     }
 
     private static List<Judged> judged(LocalModerator moderator, List<OwnComment> comments) {
@@ -98,17 +99,15 @@ final class ModeratorScore implements Experiment {
         }
         System.out.printf(
                 "%-17s fair held %d of %d (%.1f %%), others held %d of %d (%.1f %%)%n",
-                name,
-                fair[0],
-                fair[1],
-                100.0 * fair[0] / fair[1],
-                others[0],
-                others[1],
-                100.0 * others[0] / others[1]);
+                name, fair[0], fair[1], percent(fair), others[0], others[1], percent(others));
         kinds.forEach((kind, n) ->
                 System.out.printf(
                         "            %-10s %d of %d, %d as what it is%n", kind, n[0], n[1], n[2]));
         return fair[0] <= FAIR_HELD * fair[1] && others[0] >= OTHERS_HELD * others[1];
+    }
+
+    private static double percent(int[] held) {
+        return held[1] == 0 ? 0 : 100.0 * held[0] / held[1];
     }
 
     private static boolean rightKind(Judged one) {

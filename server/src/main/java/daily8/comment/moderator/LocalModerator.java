@@ -28,9 +28,11 @@ public final class LocalModerator implements Moderator {
     private static final int MANY_LINKS = 3;
 
     private final CommentClassifier classifier = CommentClassifier.bundled();
+    private final Meanings meanings;
     private final OffTopic offTopic;
 
     public LocalModerator(Embedder embedder) {
+        this.meanings = new Meanings(embedder);
         this.offTopic = new OffTopic(embedder);
     }
 
@@ -61,10 +63,15 @@ public final class LocalModerator implements Moderator {
                 Sentences.of(bounded).stream().map(span -> span.in(bounded)).toList();
         List<List<String>> own = sentences.stream().map(Manners::ownWords).toList();
         StoryPeople people = new StoryPeople(subject);
+        boolean asks = false;
         for (List<String> sentence : own) {
-            manners.in(sentence, people.meantBy(sentence)).stream()
-                    .filter(found -> !isKnown(found.kind(), findings))
-                    .forEach(findings::add);
+            for (Finding found : manners.in(sentence, people.meantBy(sentence))) {
+                if (found.kind() == Kind.OFF_TOPIC) {
+                    asks = true; // of what, the article tells
+                } else if (!isKnown(found.kind(), findings)) {
+                    findings.add(found);
+                }
+            }
         }
         surest(text, words, sentences)
                 .forEach((kind, chance) -> {
@@ -74,7 +81,10 @@ public final class LocalModerator implements Moderator {
                     }
                 });
         if (findings.isEmpty()) {
-            offTopic.judge(text, subject).ifPresent(findings::add);
+            findings.addAll(meanings.in(bounded, sentences, people, manners));
+        }
+        if (findings.isEmpty()) {
+            offTopic.judge(text, subject, asks).ifPresent(findings::add);
         }
         return findings.isEmpty() ? Verdict.FINE : new Verdict(findings);
     }

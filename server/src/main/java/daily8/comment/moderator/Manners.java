@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Ways of speaking that are told by who says what of whom: rules over lists of words, written down
@@ -17,8 +18,12 @@ final class Manners {
     /// Of the chances that a classifier gives: above what a sentence needs to be held.
     private static final double SURENESS = 0.9;
 
+    /// `the mayor's house` is told by `mayors house`; `he's` stays.
+    private static final Pattern OWNER = Pattern.compile("(?<=\\p{L}{4})['’]s\\b");
+
     private final Map<Kind, List<Rule>> rules;
     private final Map<Kind, Witness> witnesses;
+    private final Map<Kind, Witness> aims;
 
     /// `never` are words that the sentence must not hold.
     record Rule(Kind kind, List<Step> steps, List<WordList> never) {}
@@ -28,11 +33,16 @@ final class Manners {
 
     /// What the classifier's find of a kind needs: one of these words, in a sentence with none of
     /// those.
-    record Witness(List<WordList> needed, List<WordList> never) {}
+    record Witness(List<WordList> needed, List<WordList> never) {
+        boolean isIn(List<String> words) {
+            return hasAny(words, needed) && !hasAny(words, never);
+        }
+    }
 
-    Manners(List<Rule> rules, Map<Kind, Witness> witnesses) {
+    Manners(List<Rule> rules, Map<Kind, Witness> witnesses, Map<Kind, Witness> aims) {
         this.rules = rules.stream().collect(Collectors.groupingBy(Rule::kind));
         this.witnesses = Map.copyOf(witnesses);
+        this.aims = Map.copyOf(aims);
     }
 
     static Manners read(String language) {
@@ -41,7 +51,8 @@ final class Manners {
 
     /// The words of a sentence that are its writer's own.
     static List<String> ownWords(String sentence) {
-        return Unmasked.of(WithoutQuotes.of(sentence)).words();
+        String own = WithoutQuotes.of(sentence);
+        return Unmasked.of(OWNER.matcher(own).replaceAll("s")).words();
     }
 
     /// The first rule of each kind that the words of a sentence follow, with those that told.
@@ -60,10 +71,13 @@ final class Manners {
     /// else's words; true for kinds that need none.
     boolean isWitnessed(Kind kind, List<List<String>> sentences) {
         Witness witness = witnesses.get(kind);
-        return witness == null
-                || sentences.stream()
-                        .anyMatch(words ->
-                                hasAny(words, witness.needed) && !hasAny(words, witness.never));
+        return witness == null || sentences.stream().anyMatch(witness::isIn);
+    }
+
+    /// Whether a sentence speaks of somebody whom something of that kind can be meant for.
+    boolean isAimed(Kind kind, List<String> meant) {
+        Witness aim = aims.get(kind);
+        return aim != null && aim.isIn(meant);
     }
 
     private static boolean hasAny(List<String> words, List<WordList> lists) {

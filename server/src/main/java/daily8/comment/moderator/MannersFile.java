@@ -10,19 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads a file of manners: lists of words, rules over them, and what the classifier's finds need.
+/// Reads a file of manners: lists of words, rules over them, and what the classifiers' finds need.
 /// Its head says how it is written.
 final class MannersFile {
     private final Map<String, WordList> lists = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();
     private final Map<Kind, Witness> witnesses = new EnumMap<>(Kind.class);
+    private final Map<Kind, Witness> aims = new EnumMap<>(Kind.class);
 
     private MannersFile() {}
 
     static Manners read(String resource) {
         MannersFile file = new MannersFile();
         Topics.lines(resource).forEach(file::line);
-        return new Manners(file.rules, file.witnesses);
+        return new Manners(file.rules, file.witnesses, file.aims);
     }
 
     private void line(String line) {
@@ -33,6 +34,8 @@ final class MannersFile {
             lists.put(head.substring(1), WordList.of(entries(rest)));
         } else if (head.startsWith("?")) {
             witnesses.put(kind(head.substring(1)), witness(rest));
+        } else if (head.startsWith("&")) {
+            aims.put(kind(head.substring(1)), witness(rest));
         } else {
             rules.add(rule(kind(head), rest));
         }

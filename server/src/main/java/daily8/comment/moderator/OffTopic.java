@@ -30,6 +30,15 @@ final class OffTopic {
     private static final double FAR_FROM_STORY = 0.24;
     private static final double CLEARLY_NEARER = 0.16;
 
+    /// Who asks the others for advice or news ("anyone got a good recipe?") needs less of a topic.
+    private static final double WORDS_OF_A_QUESTION = 0.9;
+
+    /// Such a question, in the languages of the model: nearer to a topic than to the article.
+    private static final double TOPIC_OF_A_QUESTION = 0.24;
+
+    private static final double FARTHER_FROM_STORY = 0.21;
+    private static final double NEARER = 0.12;
+
     private static final int FEWEST_WORDS = 3;
     private static final int SENTENCES = 12;
 
@@ -42,7 +51,8 @@ final class OffTopic {
         this.topics = Map.of("en", Topics.read("en"), "ar", Topics.read("ar"));
     }
 
-    Optional<Finding> judge(String text, Subject subject) {
+    /// `asks`: the comment asks other readers for something.
+    Optional<Finding> judge(String text, Subject subject, boolean asks) {
         Topics known = topics.get(isArabic(text) ? "ar" : "en");
         Set<String> said = new HashSet<>(Topics.stems(text));
         if (known == null || said.size() < FEWEST_WORDS) {
@@ -57,16 +67,39 @@ final class OffTopic {
                                 ofStory.getOrDefault(topic.getKey(), 0.0) < topic.getValue())
                         .max(Map.Entry.comparingByValue());
         long shared = said.stream().filter(told::contains).count();
-        double meaning = byMeaning(text, subject, known, ofStory);
-        double words = most.map(Map.Entry::getValue).orElse(0.0) - 2 * shared;
-        boolean off = words >= WORDS_OF_A_TOPIC || meaning > 0;
+        double ofTopic = most.map(Map.Entry::getValue).orElse(0.0);
+        double words = ofTopic - 2 * shared;
+        boolean byWords = words >= WORDS_OF_A_TOPIC;
+        Optional<Likeness> likeness = likeness(text, subject, known, ofStory);
+        boolean question = asks && shared == 0 && ofTopic >= WORDS_OF_A_QUESTION;
+        boolean off =
+                likeness.map(like ->
+                                like.isElsewhere(asks && shared <= 1)
+                                        || (byWords && like.nearer() > NEARER))
+                        .orElse(byWords || (isArabic(text) && question));
+        double nearer = likeness.map(Likeness::nearer).orElse(0.0);
         return off
-                ? Optional.of(new Finding(Kind.OFF_TOPIC, sureness(words, meaning), ""))
+                ? Optional.of(new Finding(Kind.OFF_TOPIC, sureness(words, nearer), ""))
                 : Optional.empty();
     }
 
-    private static double sureness(double words, double meaning) {
-        return Math.clamp(0.5 + words / 10 + meaning / 2, 0.5, 0.99);
+    private static double sureness(double words, double nearer) {
+        return Math.clamp(0.5 + words / 10 + nearer / 2, 0.5, 0.99);
+    }
+
+    /// How near a comment is to the nearest sentence of its article, and of any other topic.
+    private record Likeness(double story, double topic) {
+        double nearer() {
+            return topic - story;
+        }
+
+        boolean isElsewhere(boolean asks) {
+            boolean clearly =
+                    topic > NEAR_TOPIC && story < FAR_FROM_STORY && nearer() > CLEARLY_NEARER;
+            boolean question =
+                    topic > TOPIC_OF_A_QUESTION && story < FARTHER_FROM_STORY && nearer() > NEARER;
+            return clearly || (asks && question);
+        }
     }
 
     static boolean isArabic(String text) {
@@ -74,12 +107,11 @@ final class OffTopic {
         return arabic * 3 > text.length();
     }
 
-    /// How much nearer the comment is to another topic than to the article; 0 or less where it is
-    /// not clearly so, or where there is no model.
-    private double byMeaning(
+    /// Nothing in languages that the model does not know, or where there is no model.
+    private Optional<Likeness> likeness(
             String text, Subject subject, Topics known, Map<String, Double> ofStory) {
         if (isArabic(text) || isArabic(subject.title())) {
-            return 0;
+            return Optional.empty();
         }
         try {
             Embedding comment = embedder.embed(text);
@@ -91,11 +123,9 @@ final class OffTopic {
                             .mapToDouble(sentence -> comment.cosine(described(sentence)))
                             .max()
                             .orElse(0);
-            boolean off =
-                    topic > NEAR_TOPIC && story < FAR_FROM_STORY && topic - story > CLEARLY_NEARER;
-            return off ? topic - story : 0;
+            return Optional.of(new Likeness(story, topic));
         } catch (EmbedderException e) {
-            return 0; // by words alone
+            return Optional.empty(); // by words alone
         }
     }
 

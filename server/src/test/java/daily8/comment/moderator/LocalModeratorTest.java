@@ -41,8 +41,39 @@ class LocalModeratorTest {
     }
 
     @Test
-    void fairCommentsThatWerePutAsideStand() {
-        assertThat(held(OwnComments.apart(), c -> c.kind().isEmpty())).isLessThanOrEqualTo(0.02);
+    void fairCommentsThatDriftStand() {
+        assertThat(held(OwnComments.drifting(), c -> true)).isLessThanOrEqualTo(0.03);
+    }
+
+    /// Without the model for meanings: with it, `bench moderator` holds more.
+    @Test
+    void ofCommentsWrittenByOtherHandsFairOnesStandAndMostOthersWait() {
+        for (List<OwnComment> set :
+                List.of(OwnComments.later(), OwnComments.apart(), OwnComments.fresh())) {
+            assertThat(held(set, c -> c.kind().isEmpty())).isLessThanOrEqualTo(0.02);
+            assertThat(held(set, c -> c.kind().isPresent())).isGreaterThanOrEqualTo(0.8);
+        }
+    }
+
+    @Test
+    void whoseHouseIsToldWithItsOwner() {
+        Subject fires =
+                new Subject("Fires spread", "Governor Lena Sorti said that help comes.", "en");
+        assertThat(MODERATOR.judge("Sorti's house is made of wood too", fires).findings())
+                .extracting(Finding::kind)
+                .containsExactly(Kind.THREAT);
+        assertThat(new StoryPeople(fires).inOffice("Is Sorti's plan LENA's? The sorting is."))
+                .isEqualTo("Is the mayor's plan the mayor's? The sorting is.");
+    }
+
+    @Test
+    void anArabicArticleNamesPeopleByOfficeToo() {
+        Subject water =
+                new Subject(
+                        "انقطاع المياه", "وقال مدير شركة المياه سالم العاقل إن الإصلاح قريب", "ar");
+        assertThat(MODERATOR.judge("العاقل حمار", water).findings())
+                .extracting(Finding::kind)
+                .containsExactly(Kind.INSULT);
     }
 
     @Test
