@@ -10,16 +10,16 @@ import java.util.OptionalInt;
 
 /// Text → what stands in it as someone's own words, with who says so.
 ///
-/// A stretch between quotation marks is speech where it makes a sentence or a clause of its own; a
-/// few quoted words within the reporter's sentence are not. Short stretches around one attribution
-/// (`"…," she said. "…"`) are one. Constants set on the training part of PolNeAR
-/// (docs/evaluation/understanding.md).
+/// A stretch between quotation marks is speech where it makes a sentence or a clause of its own, or
+/// is long; a few quoted words within the reporter's sentence and titles of works are not. Short
+/// stretches around one attribution (`"…," she said. "…"`) are one. Constants set on the training
+/// part of PolNeAR (docs/evaluation/understanding.md).
 final class DirectQuotes {
     /// In fewer words, quoted words are a title or a phrase unless a word of saying stands by.
     private static final int FEW_WORDS = 4;
 
-    /// In as many words, a quoted sentence is speech wherever it stands.
-    private static final int MANY_WORDS = 12;
+    /// As many words are speech wherever they stand, but for titles.
+    private static final int MANY_WORDS = 10;
 
     /// Tokens of an attribution between two parts of one speech.
     private static final int MOST_BETWEEN = 60;
@@ -82,35 +82,48 @@ final class DirectQuotes {
         if (words == 0) {
             return false;
         }
-        if (saidBehind) {
-            return text.startsSentence(i) || saidBefore || (words >= FEW_WORDS && !text.isTitle(i));
+        boolean title = text.isTitle(i);
+        if (words >= MANY_WORDS && !title) {
+            return true;
         }
+        boolean said = saidBefore && (!title || isSaidAtOnce(i));
+        if (saidBehind) {
+            return said || text.startsSentence(i) || (words >= FEW_WORDS && !title);
+        }
+        boolean enough = words >= FEW_WORDS;
         return switch (text.lastBefore(i)) {
             case ':' -> true;
-            case ',' ->
-                    saidBefore
-                            || (words >= FEW_WORDS
-                                    && Character.isUpperCase(content.codePointAt(0)));
+            case ',' -> said || (enough && Character.isUpperCase(content.codePointAt(0)));
             default ->
                     text.startsSentence(i)
-                            ? words >= FEW_WORDS && text.endsLikeSpeech(i)
-                            : (saidBefore && isSaidAtOnce(i)) || isSentence(i, words);
+                            ? isSentence(i) && (enough || goesOn(i))
+                            : saidBefore && isSaidAtOnce(i) && isFirstSaid(i);
         };
     }
 
-    /// A whole sentence that nothing leads to, as in a digest: `LUND WINS "It was … here." [Post]`.
-    private boolean isSentence(int i, long words) {
-        return words >= MANY_WORDS
-                && Character.isUpperCase(text.content(i).codePointAt(0))
-                && text.endsLikeSpeech(i);
+    /// A sentence of its own.
+    private boolean isSentence(int i) {
+        return text.endsLikeSpeech(i) && !text.isHeading(i);
     }
 
-    /// `Reyes said "…"`, where the word of saying does not belong to the stretch before.
+    /// `"It is not late," she said. "Not yet."`
+    private boolean goesOn(int i) {
+        return i > 0
+                && text.stretch(i - 1).line() == text.stretch(i).line()
+                && attributions.behind(i - 1).isPresent()
+                && text.sentencesIn(text.gapBefore(i)).size() == 1;
+    }
+
+    /// `Reyes said "…"`, `Reyes said, "…"`.
     private boolean isSaidAtOnce(int i) {
-        List<Token> gap = Tokens.of(text.in(text.gapBefore(i)));
-        return !gap.isEmpty()
-                && SpeechVerbs.quotes(gap.getLast().text())
-                && (i == 0 || attributions.behind(i - 1).isEmpty());
+        List<Token> words =
+                Tokens.of(text.in(text.gapBefore(i))).stream().filter(Token::isWord).toList();
+        return !words.isEmpty() && SpeechVerbs.quotes(words.getLast().text());
+    }
+
+    /// Whether the word of saying before the stretch does not belong to the one before it.
+    private boolean isFirstSaid(int i) {
+        return i == 0 || attributions.behind(i - 1).isEmpty();
     }
 
     /// Speech that goes on in the reporter's words up to its attribution: `"It is late" for that,

@@ -2,10 +2,10 @@ package daily8.enrich.quotes;
 
 import daily8.base.text.Sentences;
 import daily8.base.text.Span;
-import daily8.base.text.Token;
 import daily8.base.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A text, its lines, and the stretches between quotation marks in it. Stretches are numbered from
 /// 0; gaps are what stands between them in one line.
@@ -15,6 +15,12 @@ final class QuotedText {
 
     /// Letters of a word that a title writes with a capital.
     private static final int LONG = 4;
+
+    /// As long ones that it may write without.
+    private static final Set<String> SMALL =
+            Set.of(
+                    "with", "from", "into", "over", "upon", "than", "that", "about", "after",
+                    "before", "under");
 
     private static final String MARKS = "\"“”„‟«»″‘’'`";
 
@@ -50,6 +56,15 @@ final class QuotedText {
 
     boolean startsLine(int i) {
         return stretches.get(i).start() == lines.get(stretches.get(i).line()).start();
+    }
+
+    /// A line in single marks: `'A night without sleep'`.
+    boolean isHeading(int i) {
+        Span span = stretches.get(i).span();
+        boolean single =
+                "'‘".indexOf(text.charAt(span.start())) >= 0
+                        && !isMark(text.charAt(span.start() + 1));
+        return single && span.equals(lines.get(stretches.get(i).line()));
     }
 
     /// What stands behind the stretch, up to the next one or the end of its line.
@@ -88,13 +103,13 @@ final class QuotedText {
         String content = stretches.get(i).span().in(text);
         int start = 0;
         int end = content.length();
-        while (start < end && isMark(content.charAt(start))) {
+        while (start < end && isMarkOrSpace(content.charAt(start))) {
             start++;
         }
-        while (end > start && isMark(content.charAt(end - 1))) {
+        while (end > start && isMarkOrSpace(content.charAt(end - 1))) {
             end--;
         }
-        return content.substring(start, end).strip();
+        return content.substring(start, end);
     }
 
     /// The last character before the stretch that is no space; 0 at the start of its line.
@@ -112,7 +127,7 @@ final class QuotedText {
     boolean isTitle(int i) {
         return Tokens.of(content(i)).stream()
                 .filter(word -> word.isWord() && word.text().length() >= LONG)
-                .allMatch(Token::isCapitalised);
+                .allMatch(word -> word.isCapitalised() || SMALL.contains(word.text()));
     }
 
     /// Whether the stretch ends with a stop, or one stands behind it.
@@ -134,6 +149,10 @@ final class QuotedText {
 
     static boolean isMark(char c) {
         return MARKS.indexOf(c) >= 0;
+    }
+
+    private static boolean isMarkOrSpace(char c) {
+        return isMark(c) || Character.isWhitespace(c);
     }
 
     private int lineStart(int i) {

@@ -30,6 +30,9 @@ class QuotesTest {
                     "The dam will hold," Reyes said. "We are sure of it." | Reyes | said | "The dam will hold," Reyes said. "We are sure of it."
                     "The dam," said Reyes, "will hold." | Reyes | said | "The dam," said Reyes, "will hold."
                     "The dam will hold for years." — Ana Reyes | Ana Reyes | — | "The dam will hold for years."
+                    "It will hold," Reyes said. "Not for ever." | Reyes | said | "It will hold," Reyes said. "Not for ever."
+                    "We read 'the dam will hold,' " Reyes said. | Reyes | said | "We read 'the dam will hold,' "
+                    Reyes said of the dam that it was "in no danger at all, this year or the next one." | Reyes | said | "in no danger at all, this year or the next one."
                     Reyes hit back: "It will hold." | Reyes | hit | "It will hold."
                     Reyes spoke at length, adding, "It will hold." | Reyes | adding | "It will hold."
                     «السد آمن ولن ينهار» قال الوزير | الوزير | قال | «السد آمن ولن ينهار»
@@ -57,9 +60,19 @@ class QuotesTest {
                     The 5'10" player left the field.
                     It's the farmers' land, and the villages' water.
                     On the programme "The Long Winter Nights," Reyes said nothing of it.
+                    Reyes said so in a book, "Nights With Water."
+                    On "Mornings With Lind," Reyes said nothing of it.
                     """)
     void quotedWordsOfTheReportersSentenceAreNoSpeech(String text) {
         assertThat(direct(text)).isEmpty();
+    }
+
+    @Test
+    void aLineInSingleMarksIsAHeading() {
+        assertThat(
+                        direct(
+                                "The dam holds.\n'It was a night without sleep.'\nReyes went home at six."))
+                .isEmpty();
     }
 
     @Test
