@@ -7,8 +7,11 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import daily8.mail.MailSettings;
 import daily8.mail.MailSettings.Security;
+import daily8.mail.Occasion.Told;
 import daily8.mail.Postman;
 import daily8.mail.SmtpCarrier;
+import daily8.model.AccountId;
+import daily8.model.AccountName;
 import daily8.model.MailAddress;
 import daily8.testing.Chromium;
 import daily8.testing.PageReader;
@@ -110,6 +113,7 @@ class MailPagesIT {
             assertThat(reader.page.locator("[name=at]").inputValue()).isEqualTo("06:45");
             assertThat(reader.page.locator("[name=wrap-up]").isChecked()).isTrue();
 
+            leave(reader, name);
             reader.open("/account").press("form[action$=sign-out] button");
             reader.open("/account/link").look("link-ask");
             reader.fill("mail", mail).press("form.desk button").look("link-asked");
@@ -117,6 +121,26 @@ class MailPagesIT {
             reader.open("/account");
             assertThat(reader.text()).contains(name);
         }
+    }
+
+    /// Follows the link of a letter that says how to get no more of them.
+    private static void leave(PageReader reader, String name) {
+        AccountId account =
+                site.store.people().accounts().named(new AccountName(name)).orElseThrow().id();
+        Told told = new Told(true, "Ben", "The ferry", "It sails.", "/en/story/1");
+        site.mail.notices().tell(account, "comment-" + name, told, reader.language);
+        String link =
+                site.store.people().letters().due(site.clock.instant(), 9).stream()
+                        .map(waiting -> waiting.letter().leave())
+                        .filter(address -> address.contains("/mail/leave/"))
+                        .findFirst()
+                        .orElseThrow();
+        reader.page.navigate(site.url() + URI.create(link).getRawPath());
+        reader.look("mail-leave").press("form button").look("mail-left");
+        reader.open("/account/mail");
+        assertThat(reader.page.locator("[name=replies]").isChecked()).isFalse();
+        assertThat(reader.page.locator("[name=wrap-up]").isChecked()).isTrue();
+        postman.carryDue();
     }
 
     @ParameterizedTest

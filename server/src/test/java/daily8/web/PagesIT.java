@@ -46,6 +46,8 @@ class PagesIT extends MorningInChromium {
         return Stream.of(
                 "/",
                 "/latest",
+                "/section/world",
+                "/article/" + morning.first().id() + "/comments",
                 "/source/tidewater.example",
                 "/sources",
                 "/article/" + site.paper.articles().getFirst().id(),

@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import daily8.model.Article;
 import daily8.panel.PanelFeature;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,23 @@ class PanelIT extends MorningInChromium {
             page.locator("#question").fill("zzzz");
             page.locator(".panel-answer form button").click();
             page.locator("[role=status]:has-text('Nothing found that answers this.')").waitFor();
+        }
+    }
+
+    @Test
+    void whoComesBackReadsOnlyWhatIsNewWithoutAScript() {
+        try (BrowserContext context = context(chromium, PHONE, false)) {
+            Page page = context.newPage();
+            page.navigate(site.url() + "/ar/story/" + morning.story());
+            site.clock.advance(Duration.ofMinutes(10));
+            Article more = morning.continues(site.clock.instant());
+            page.navigate(site.url() + "/ar/story/" + morning.story());
+            page.locator("[data-feature][href*=new-since]").first().click();
+            Locator quotation = page.locator(".panel-answer blockquote");
+            quotation.first().waitFor();
+
+            assertThat(quotation.count()).isEqualTo(1);
+            assertThat(quotation.locator("a").getAttribute("href")).contains(more.id().toString());
         }
     }
 

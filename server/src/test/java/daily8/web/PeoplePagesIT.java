@@ -177,6 +177,80 @@ class PeoplePagesIT {
 
     @ParameterizedTest
     @MethodSource(PageReader.EVERYBODY)
+    void somebodyEndsAnotherBrowserAndChoosesAnotherPassword(String language, Device device) {
+        try (PageReader here = registered(language, device, "two");
+                PageReader there = new PageReader(chromium, site, language, device)) {
+            String name = "two-" + language + "-" + device.name().substring(0, 2);
+            there.open("/account/sign-in");
+            there.fill("name", name).fill("password", Person.PASSWORD).press("form.desk button");
+            here.open("/account").look("account-two-browsers");
+            here.press(".browsers button[value=end]");
+            assertThat(here.page.locator(".browsers > li").count()).isEqualTo(1);
+            there.open("/account");
+            assertThat(there.path()).contains("/account/sign-in");
+
+            here.fill("old", Person.PASSWORD).fill("new", "a row of larger boats");
+            here.press("form[action$=password] button").look("account-new-password");
+            there.fill("name", name).fill("password", "a row of larger boats");
+            there.press("form.desk button");
+            assertThat(there.path()).isEqualTo("/" + language + "/account");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(PageReader.EVERYBODY)
+    void whoIsInvitedComesInAndIsShownOut(String language, Device device) {
+        String name = "guest-" + language + "-" + device.name().substring(0, 2);
+        try (PageReader admin = new PageReader(chromium, site, language, device);
+                PageReader guest = new PageReader(chromium, site, language, device)) {
+            site.clock.advance(Duration.ofMinutes(7));
+            admin.open("/account/sign-in");
+            admin.fill("name", "first").fill("password", Person.PASSWORD).press("form.desk button");
+            admin.open("/admin/people");
+            admin.page.locator("[name=mode][value=invitation]").check();
+            admin.press("form[action$=registration] button");
+            guest.open("/account/register").look("register-by-invitation");
+            assertThat(guest.page.locator("[name=password]").count()).isZero();
+            admin.page.locator("#as").selectOption("EDITOR");
+            admin.press("form[action$=invitation] button");
+            String link = admin.page.locator(".said a").getAttribute("href");
+            guest.page.navigate(site.url() + link.substring(link.indexOf("/" + language + "/")));
+            guest.look("register-invited");
+            guest.fill("name", name).fill("password", Person.PASSWORD).press("form.desk button");
+            guest.open("/feeds");
+            assertThat(guest.page.locator("#address").count()).isEqualTo(1);
+
+            admin.open("/admin/people?q=" + name).press("button[value=suspend]");
+            admin.open("/admin/people").look("admin-people-suspended");
+            admin.page.locator("[name=mode][value=open]").check();
+            admin.press("form[action$=registration] button");
+            guest.open("/account");
+            assertThat(guest.path()).contains("/account/sign-in");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(PageReader.EVERYBODY)
+    void somebodyMutesAndChoosesWhatTheFrontPageShows(String language, Device device) {
+        try (PageReader reader = registered(language, device, "mute")) {
+            reader.open("/source/tidewater.example").press("form.choices button[value=mute]");
+            reader.open("/my/feeds").look("my-feeds-muted");
+            assertThat(reader.page.locator(".manage").textContent()).contains("Tidewater");
+            reader.open("/my/choices");
+            reader.page.locator("[name=section][value=world]").check();
+            reader.press("form.desk button").look("choices-made");
+            assertThat(reader.page.locator("[name=section][value=world]").isChecked()).isTrue();
+            reader.open("/");
+            assertThat(reader.page.locator(".sections section").count()).isLessThanOrEqualTo(1);
+            reader.open("/article/" + morning.first().id()).open("/my/history");
+            assertThat(reader.page.locator(".mine > li").count()).isEqualTo(1);
+            reader.press("form[action$=history] button").look("history-forgotten");
+            assertThat(reader.page.locator(".mine > li").count()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(PageReader.EVERYBODY)
     void somebodyTakesTheirDataAndGoes(String language, Device device) {
         try (PageReader reader = registered(language, device, "bye")) {
             reader.open("/account").look("account-with-data");
