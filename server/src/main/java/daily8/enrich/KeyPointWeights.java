@@ -10,7 +10,7 @@ final class KeyPointWeights {
     static final KeyPointWeights WITH_VECTORS =
             new KeyPointWeights(
                     new double[] {-0.039, 0.078, 0.768, 0.170, 0.035, 0.354, -0.064, 0.114},
-                    new double[] {0.420, 0.057, -0.098, 0.055, -0.095, 0.876},
+                    new double[] {0.420, -0.243, -0.098, 0.055, -0.095, 0.876},
                     0.092,
                     0.2);
 
