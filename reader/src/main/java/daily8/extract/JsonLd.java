@@ -59,9 +59,13 @@ final class JsonLd {
     private final List<JsonNode> nodes;
     private final JsonNode article;
 
+    /// What the page is about where it is about no article.
+    private final List<JsonNode> films;
+
     private JsonLd(List<JsonNode> nodes) {
         this.nodes = nodes;
         this.article = mainArticle(nodes);
+        this.films = article.isMissingNode() ? ofType("VideoObject") : List.of();
     }
 
     static JsonLd of(List<Element> scripts) {
@@ -91,7 +95,7 @@ final class JsonLd {
 
     /// A text of the film that the page is about; empty where it is about an article.
     String filmText(String field) {
-        return article.isMissingNode() ? textOf("VideoObject", field).orElse("") : "";
+        return firstText(films, field).orElse("");
     }
 
     /// The names under a field: strings, objects with `name`, references, arrays of these.
@@ -141,15 +145,12 @@ final class JsonLd {
 
     /// The picture that stands for the film.
     private String filmImage() {
-        return article.isMissingNode()
-                ? nodes.stream()
-                        .filter(node -> types(node).contains("VideoObject"))
-                        .flatMap(node -> items(node.path("thumbnailUrl")).stream())
-                        .map(JsonLd::string)
-                        .filter(url -> !url.isEmpty())
-                        .findFirst()
-                        .orElse("")
-                : "";
+        return films.stream()
+                .flatMap(film -> items(film.path("thumbnailUrl")).stream())
+                .map(JsonLd::string)
+                .filter(url -> !url.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /// Whether the publisher says that readers must pay.
@@ -160,8 +161,15 @@ final class JsonLd {
 
     /// A text of any node of the given type.
     Optional<String> textOf(String type, String field) {
+        return firstText(ofType(type), field);
+    }
+
+    private List<JsonNode> ofType(String type) {
+        return nodes.stream().filter(node -> types(node).contains(type)).toList();
+    }
+
+    private static Optional<String> firstText(List<JsonNode> nodes, String field) {
         return nodes.stream()
-                .filter(node -> types(node).contains(type))
                 .map(node -> string(node.path(field)).strip())
                 .filter(text -> !text.isEmpty())
                 .findFirst();

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// Found in one walk: to look for one kind alone costs nearly as much as for all. What stands here
 /// is read before the page is cleaned; later changes of the DOM are not seen.
 final class PageElements {
+    /// Above an article stand the headings of menus and of a few other articles.
+    private static final int TOP_HEADINGS = 20;
+
     private final Document page;
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> jsonLd = new ArrayList<>();
@@ -24,7 +27,7 @@ final class PageElements {
     private final List<Element> links = new ArrayList<>();
     private @Nullable Element canonical;
     private @Nullable Element phoneVariant;
-    private @Nullable Element firstHeading;
+    private final List<Element> topHeadings = new ArrayList<>();
 
     private PageElements(Document page) {
         this.page = page;
@@ -62,7 +65,12 @@ final class PageElements {
 
     /// The first `h1` or `h2`.
     Optional<Element> firstHeading() {
-        return Optional.ofNullable(firstHeading);
+        return topHeadings.stream().findFirst();
+    }
+
+    /// The first `h1` and `h2`.
+    List<Element> topHeadings() {
+        return topHeadings;
     }
 
     /// The `time` elements that state one.
@@ -118,8 +126,8 @@ final class PageElements {
 
     private void look(Element element) {
         String name = element.normalName();
-        if (firstHeading == null && (name.equals("h1") || name.equals("h2"))) {
-            firstHeading = element;
+        if (topHeadings.size() < TOP_HEADINGS && (name.equals("h1") || name.equals("h2"))) {
+            topHeadings.add(element);
         }
         if (element.attributesSize() > 0) {
             look(element, name, element.attributes());

@@ -9,19 +9,15 @@ import java.util.Optional;
 /// Publishers keep several: for readers (`h1`), for networks (`og:title`), for search engines
 /// (JSON-LD, `title`). Where they differ, the one for networks is mostly the plain headline without
 /// kicker; but where the page's own heading and JSON-LD agree against what the page says twice
-/// elsewhere, these two are right (docs/evaluation/extraction.md has the counts).
+/// elsewhere, or the article stands under a heading that all others repeat, these are right. A
+/// heading in a trail of links is worded for search engines (docs/evaluation/extraction.md has the
+/// counts).
 final class Titles {
-    private static final int MAX_HEADLINE = 400;
-
-    /// A heading shorter than this is the name of a section.
-    private static final int LEAST_LETTERS = 8;
-
-    /// Shorter Japanese and Chinese headings are whole headlines.
-    private static final int LEAST_IDEOGRAPHS = 4;
-
-    /// The stated titles, each without the site's name; empty where absent. Those of a `live` blog
-    /// for search engines are its name, which its heading repeats; the others tell what is new.
-    private record Stated(String network, String search, String card, String window, boolean live) {
+    /// The stated titles, each without the site's name; empty where absent. `name` is what JSON-LD
+    /// calls the article beside its headline. Those of a `live` blog for search engines are its
+    /// name, which its heading repeats; the others tell what is new.
+    private record Stated(
+            String network, String search, String name, String card, String window, boolean live) {
         boolean isEmpty() {
             return all().isEmpty();
         }
@@ -31,23 +27,36 @@ final class Titles {
             all.removeIf(String::isEmpty);
             return all;
         }
+
+        boolean windowOrCardSays(String title) {
+            return same(title, window) || same(title, card);
+        }
+
+        boolean searchSays(String title) {
+            return !live && same(title, search);
+        }
+
+        boolean onlyNetworkSays(String title) {
+            return same(title, network) && !same(title, search) && !windowOrCardSays(title);
+        }
     }
 
     private Titles() {}
 
     static String find(PageFacts facts, String publisher) {
         MetaTags meta = facts.meta();
-        List<String> headings = headings(facts.elements());
+        List<Heading> headings = Heading.of(facts.elements());
         String search = facts.jsonLd().text("headline");
         List<String> known = new ArrayList<>(List.of(search));
         if (!same(search, meta.first("og:title"))) { // said twice, it is meant as it stands
-            known.addAll(headings);
+            headings.forEach(heading -> known.add(heading.text()));
         }
         SiteName site = new SiteName(publisher, facts.page().baseUri(), known);
         Stated stated =
                 new Stated(
                         site.cutFrom(meta.first("og:title")),
                         site.cutFrom(search),
+                        site.cutFrom(facts.jsonLd().text("name")),
                         site.cutFrom(
                                 meta.first(
                                         "twitter:title",
@@ -60,10 +69,14 @@ final class Titles {
         if (stated.isEmpty()) {
             return firstHeading(facts.elements());
         }
-        Optional<String> shown = shown(headings, stated);
+        Optional<Heading> shown = shown(headings, stated);
         String address = facts.page().location();
-        return shown.map(heading -> chosen(heading, stated, address))
-                .orElseGet(() -> unshown(stated));
+        String title =
+                shown.map(heading -> chosen(heading, stated, address))
+                        .orElseGet(() -> unshown(stated));
+        return stated.onlyNetworkSays(title)
+                ? Heading.withoutKicker(title, facts.elements()).orElse(title)
+                : title;
     }
 
     /// The page's heading is none of the stated titles.
@@ -71,7 +84,8 @@ final class Titles {
         return same(stated.search(), stated.window()) ? stated.search() : stated.all().getFirst();
     }
 
-    private static String chosen(String shown, Stated stated, String address) {
+    private static String chosen(Heading heading, Stated stated, String address) {
+        String shown = heading.text();
         String network = stated.network();
         if (network.isEmpty() || isBroken(network)) {
             return shown;
@@ -79,59 +93,46 @@ final class Titles {
         if (same(network, shown)) {
             return isRewritten(shown, stated.search(), address) ? stated.search() : shown;
         }
-        boolean searchAgrees = !stated.live() && same(stated.search(), shown);
-        boolean part = PlainText.folded(shown).contains(PlainText.folded(network));
-        boolean saidTwice = same(network, stated.window()) || same(network, stated.card());
-        if (searchAgrees && saidTwice && !part) {
-            return shown;
+        boolean isName = same(network, stated.name()) && isRewritten(shown, network, address);
+        return heading.isTrail() || isName || !isRight(heading, stated) ? network : shown;
+    }
+
+    /// Whether the heading is the headline, not the other title, which networks get.
+    private static boolean isRight(Heading heading, Stated stated) {
+        String shown = PlainText.folded(heading.text());
+        String network = PlainText.folded(stated.network());
+        boolean part = shown.contains(network);
+        boolean saidTwice = stated.windowOrCardSays(stated.network());
+        if (!stated.searchSays(heading.text())) {
+            return stated.search().isEmpty() && !saidTwice && network.contains(shown);
         }
-        if (searchAgrees && !saidTwice && isBeginning(network, shown)) {
-            return shown;
+        if (saidTwice) {
+            return !part;
         }
-        boolean headlineWithMore =
-                stated.search().isEmpty()
-                        && !saidTwice
-                        && PlainText.folded(network).contains(PlainText.folded(shown));
-        return headlineWithMore ? shown : network;
+        return part
+                ? shown.startsWith(network + " ") // cut short; without its kicker it is the end
+                : heading.isInArticle() && stated.windowOrCardSays(heading.text());
     }
 
     /// Whether the page shows another headline than the one it was published under, which the
     /// address keeps.
-    private static boolean isRewritten(String shown, String search, String address) {
-        if (search.isEmpty() || PlainText.folded(shown).contains(PlainText.folded(search))) {
+    private static boolean isRewritten(String shown, String first, String address) {
+        if (first.isEmpty() || PlainText.folded(shown).contains(PlainText.folded(first))) {
             return false;
         }
         AddressWords words = AddressWords.of(address);
-        return words.spell(search) && !words.spell(shown);
-    }
-
-    /// Whether a title is the other one cut short; without its kicker it would be the end.
-    private static boolean isBeginning(String title, String longer) {
-        return PlainText.folded(longer).startsWith(PlainText.folded(title) + " ");
+        return words.spell(first) && !words.spell(shown);
     }
 
     /// The heading that one of the stated titles contains or is.
-    private static Optional<String> shown(List<String> headings, Stated stated) {
+    private static Optional<Heading> shown(List<Heading> headings, Stated stated) {
         return headings.stream()
                 .filter(heading ->
                         stated.all().stream()
                                 .map(PlainText::folded)
-                                .anyMatch(title -> title.contains(PlainText.folded(heading))))
+                                .anyMatch(
+                                        title -> title.contains(PlainText.folded(heading.text()))))
                 .findFirst();
-    }
-
-    private static List<String> headings(PageElements page) {
-        return page.headings().stream()
-                .limit(20)
-                .map(heading -> PlainText.line(heading, MAX_HEADLINE))
-                .filter(Titles::isLongEnough)
-                .toList();
-    }
-
-    private static boolean isLongEnough(String heading) {
-        String folded = PlainText.folded(heading);
-        boolean ideographs = folded.codePoints().anyMatch(Character::isIdeographic);
-        return folded.length() >= (ideographs ? LEAST_IDEOGRAPHS : LEAST_LETTERS);
     }
 
     /// Cut by its software in the middle of the line.
@@ -144,6 +145,6 @@ final class Titles {
     }
 
     private static String firstHeading(PageElements page) {
-        return page.firstHeading().map(heading -> PlainText.line(heading, MAX_HEADLINE)).orElse("");
+        return page.firstHeading().map(Heading::line).orElse("");
     }
 }

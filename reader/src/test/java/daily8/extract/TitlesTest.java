@@ -90,11 +90,70 @@ class TitlesTest {
     }
 
     @Test
+    void aHeadingInATrailOfLinksIsForSearchEngines() {
+        String metas = "<title>Ferry Nordholm: all about it</title>" + network("Ferry sails again");
+        String heading = "<h1>Ferry Nordholm: all about it</h1>";
+        String page = metas + card("Ferry sails again") + headline("Ferry Nordholm: all about it");
+        assertThat(title(page + "<article><nav>" + heading + "</nav></article>"))
+                .isEqualTo("Ferry sails again");
+        assertThat(title(page + "<div class='top-breadcrumb'>" + heading + "</div>"))
+                .isEqualTo("Ferry sails again");
+        assertThat(title(page + "<article>" + heading + "</article>"))
+                .isEqualTo("Ferry Nordholm: all about it");
+    }
+
+    @Test
+    void theArticlesOwnHeadingIsRightWhereOnlyNetworksGetAnotherTitle() {
+        String heading = "<h1>Keeper from Vestby finds the fault</h1>";
+        String page =
+                "<title>Keeper from Vestby finds the fault</title>"
+                        + network("Why was the lighthouse dark?")
+                        + headline("Keeper from Vestby finds the fault");
+        assertThat(title(page + "<article><header>" + heading + "</header></article>"))
+                .isEqualTo("Keeper from Vestby finds the fault");
+        assertThat(title(page + "<div>" + heading + "</div>"))
+                .isEqualTo("Why was the lighthouse dark?");
+    }
+
+    @Test
+    void aKickerInAnElementOfItsOwnThatOnlyNetworksGetIsLeftOut() {
+        String heading = "<h2><span>After the storm</span> <b>Ferry sails again</b></h2>";
+        assertThat(title(network("After the storm: Ferry sails again") + heading))
+                .isEqualTo("Ferry sails again");
+        String twice = card("After the storm: Ferry sails again");
+        assertThat(title(network("After the storm: Ferry sails again") + twice + heading))
+                .isEqualTo("After the storm: Ferry sails again");
+    }
+
+    @Test
+    void aTitleThatTheAddressAndTheNameInJsonLdSpellOutIsTheArticles() {
+        String page =
+                network("Ferry to Nordholm: The fault was in the newest wire")
+                        + card("Ferry to Nordholm: The fault was in the newest wire")
+                        + "<article><h1>The light is back</h1></article>"
+                        + "<script type=application/ld+json>{'@type':'NewsArticle','headline':'The"
+                        + " light is back','name':'Ferry to Nordholm: The fault was in the newest"
+                        + " wire'}</script>";
+        String address = "https://news.example/ferry-to-nordholm_-the-fault-was-in-the-newest-wire";
+        assertThat(title(page, address))
+                .isEqualTo("Ferry to Nordholm: The fault was in the newest wire");
+        assertThat(title(page, "https://news.example/a1")).isEqualTo("The light is back");
+    }
+
+    @Test
     void aSectionAndASiteBehindTheHeadlineAreLeftOut() {
         String html =
                 "<meta property=og:title content='Ferry sails again - Coast | Post Online'>"
                         + "<h1>Ferry sails again</h1>";
         assertThat(title(html)).isEqualTo("Ferry sails again");
+    }
+
+    private static String network(String title) {
+        return "<meta property=og:title content='" + title + "'>";
+    }
+
+    private static String card(String title) {
+        return "<meta name=twitter:title content='" + title + "'>";
     }
 
     private static String headline(String text) {

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Reads an article whole: its page, the variant for phones where the page has no text, and the
@@ -97,43 +98,46 @@ final class WholeArticle {
         }
 
         PageReading variant(PageReading reading, URI url) {
-            return fetch(url)
-                    .map(page -> extracted(() -> extractor.readInstead(reading, page)))
-                    .orElseGet(() -> lacking(reading, "its page for phones"));
+            return read(
+                    url,
+                    "its page for phones",
+                    reading,
+                    page -> extractor.readInstead(reading, page));
         }
 
         PageReading page(PageReading reading, URI url) {
-            int number = reading.pages() + 1;
-            if (number > MOST_PAGES || clock.instant().isAfter(until)) {
-                missing = "page " + number + ": too many pages, or too slow";
-                return reading;
+            String number = "page " + (reading.pages() + 1);
+            if (reading.pages() == MOST_PAGES || clock.instant().isAfter(until)) {
+                return lacking(reading, number, "too many pages, or too slow");
             }
-            return fetch(url)
-                    .map(page -> extracted(() -> extractor.readOn(reading, page)))
-                    .orElseGet(() -> lacking(reading, "page " + number));
+            return read(url, number, reading, page -> extractor.readOn(reading, page));
         }
 
-        private PageReading lacking(PageReading reading, String what) {
-            missing = what + ": " + missing;
-            return reading;
+        private PageReading read(
+                URI url,
+                String what,
+                PageReading before,
+                Function<PageFetched, PageReading> extraction) {
+            return switch (asked(url)) {
+                case Fetched(PageFetched page) -> extracted(() -> extraction.apply(page));
+                case Disallowed(String reason) -> lacking(before, what, reason);
+                case Gone(String reason) -> lacking(before, what, reason);
+                case Failed(String reason, Instant _) -> lacking(before, what, reason);
+                case Postponed _ -> lacking(before, what, "its host is to be left alone");
+            };
         }
 
-        private Optional<PageFetched> fetch(URI url) {
+        private PageReading lacking(PageReading before, String what, String reason) {
+            missing = what + ": " + reason;
+            return before;
+        }
+
+        private PageResult asked(URI url) {
             PageResult result = fetcher.fetch(url, 0);
             while (result instanceof Postponed(Instant at) && waited(at)) {
                 result = fetcher.fetch(url, 0);
             }
-            missing =
-                    switch (result) {
-                        case Fetched _ -> "";
-                        case Disallowed(String reason) -> reason;
-                        case Gone(String reason) -> reason;
-                        case Failed(String reason, Instant _) -> reason;
-                        case Postponed _ -> "its host is to be left alone";
-                    };
-            return result instanceof Fetched(PageFetched page)
-                    ? Optional.of(page)
-                    : Optional.empty();
+            return result;
         }
 
         /// False where the turn comes too late, or we are stopping.
