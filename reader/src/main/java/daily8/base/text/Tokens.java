@@ -7,7 +7,8 @@ import java.util.List;
 /// found in.
 ///
 /// One token each: `Jean-Pierre`, `don't`, `1,200.50`, `U.S.`, `%`. The possessive stands by
-/// itself: `Israel`, `'s`. A run of dots or dashes is one mark. Thread-safe; keeps no state.
+/// itself: `Israel`, `'s`; so do initials beside a hyphen: `Japan`, `-`, `U.S.` A run of dots or
+/// dashes is one mark. Thread-safe; keeps no state.
 public final class Tokens {
     private Tokens() {}
 
@@ -55,13 +56,22 @@ public final class Tokens {
         char after = text.charAt(at + 1);
         return switch (text.charAt(at)) {
             case '\'', '’' -> isInWord(before) && !isPossessive(text, at, limit);
-            case '-', '‐', '‑', '&' -> isInWord(before);
+            case '-', '‐', '‑', '&' -> isInWord(before) && !startsInitials(text, at + 1, limit);
             case ',', '٬', '٫' -> Character.isDigit(before) && Character.isDigit(after);
             case '.' ->
                     (Character.isDigit(before) && Character.isDigit(after))
                             || (Character.isLetter(before) && isLetterAlone(text, start, at));
             default -> false;
         };
+    }
+
+    /// `U.S` of `Japan-U.S. talks`: a token by itself, as in `U.S.-Japan talks`.
+    private static boolean startsInitials(String text, int at, int limit) {
+        return at + 2 < limit
+                && text.charAt(at + 1) == '.'
+                && Character.isLetter(text.charAt(at))
+                && Character.isLetter(text.charAt(at + 2))
+                && (at + 3 == limit || !isInWord(text.charAt(at + 3)));
     }
 
     private static boolean isPossessive(String text, int at, int limit) {

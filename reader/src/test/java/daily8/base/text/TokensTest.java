@@ -45,6 +45,14 @@ class TokensTest {
     }
 
     @Test
+    void initialsBesideAHyphenStandByThemselves() {
+        assertThat(of("Japan-U.S. and U.S.-Japan talks, anti-U.S"))
+                .containsExactly(
+                        "Japan", "-", "U.S.", "and", "U.S.", "-", "Japan", "talks", ",", "anti",
+                        "-", "U.S");
+    }
+
+    @Test
     void positionsAreThoseOfTheWholeText() {
         String text = "One. Two three";
 
