@@ -77,7 +77,7 @@ record Heading(String text, Place place) {
         Place place = Place.LOOSE;
         for (Element at = heading; at != null; at = at.parent()) {
             String name = at.normalName();
-            if (name.equals("nav") || ClassHints.lower(at.className()).contains("breadcrumb")) {
+            if (name.equals("nav") || ClassHints.lower(at.className()).contains("crumb")) {
                 return Place.TRAIL;
             }
             if (name.equals("article") || name.equals("header")) {
