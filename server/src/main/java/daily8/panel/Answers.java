@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the sentences that answer a question: by its words, rare ones counting more, and by
 /// meaning where there is a model for it.
@@ -24,6 +25,8 @@ final class Answers {
 
     /// Sentences whose meaning is asked for: a model reads some hundred a second.
     private static final int READ_CLOSELY = 40;
+
+    private static final double SAME = 0.85;
 
     private record Rated(Report report, Sentence sentence, double figure) {}
 
@@ -45,7 +48,7 @@ final class Answers {
         this.sentences = count;
     }
 
-    /// Best first; the same sentence of two reports once.
+    /// Best first; what two reports tell alike once.
     List<Cited> to(Question question, int most) {
         List<Rated> byWords = new ArrayList<>();
         for (Report report : reports) {
@@ -58,14 +61,27 @@ final class Answers {
         }
         byWords.sort(Comparator.comparingDouble(Rated::figure).reversed());
         Optional<Embedding> meaning = meaning(question.text());
-        return byWords.stream()
+        List<Rated> told = new ArrayList<>();
+        byWords.stream()
                 .limit(READ_CLOSELY)
                 .map(rated -> closely(rated, question, meaning))
                 .filter(rated -> rated.figure() >= ENOUGH)
                 .sorted(Comparator.comparingDouble(Rated::figure).reversed())
+                .filter(rated -> told.stream().noneMatch(before -> isSame(before, rated)))
                 .limit(most)
+                .forEach(told::add);
+        return told.stream()
                 .map(rated -> Cited.of(rated.report(), rated.sentence().place()))
                 .toList();
+    }
+
+    /// `At least 20 people died.` and `At least 20 people died in the flood, and three are
+    /// missing.`: of the shorter nearly all stands in the longer.
+    private static boolean isSame(Rated one, Rated other) {
+        Set<String> some = one.sentence().terms();
+        Set<String> more = other.sentence().terms();
+        long shared = some.stream().filter(more::contains).count();
+        return shared > 0 && shared >= SAME * Math.min(some.size(), more.size());
     }
 
     private Rated closely(Rated rated, Question question, Optional<Embedding> meaning) {

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /// Chooses the related articles of an article's page. Thread-safe.
 ///
@@ -35,6 +35,9 @@ public final class RelatedPages {
     /// By reading the sample edition's pairs of different stories: above it most have to do with
     /// each other (two floods, two banks), below it they share words by chance. None beats such.
     private static final double LEAST = 0.01;
+
+    /// Where nothing tells why but words by which it was found, it has to be this near.
+    private static final double LEAST_WITHOUT_REASON = 0.05;
 
     /// What is a day older tells how it came to this; nearer ones tell what else goes on.
     private static final Duration BACKGROUND = Duration.ofHours(24);
@@ -55,10 +58,7 @@ public final class RelatedPages {
         found.forEach(hit -> hits.put(hit.article(), hit));
         Predicate<ArticleId> wanted = wanted(article, apart);
         Cards cards = new Cards(store.sources());
-        List<RelatedCard> same =
-                story.map(its -> same(article, its, wanted)).orElse(List.of()).stream()
-                        .map(other -> card(cards, other, hits.get(other.id())))
-                        .toList();
+        List<Teaser> same = story.map(its -> same(article, its, wanted)).orElse(List.of());
         Set<ArticleId> ofEvent = new HashSet<>();
         story.ifPresent(its -> its.articles().forEach(member -> ofEvent.add(member.id())));
         ofEvent.add(article.id());
@@ -68,16 +68,29 @@ public final class RelatedPages {
                         .filter(hit -> !hit.why().isEmpty() && hit.score() >= LEAST)
                         .filter(hit -> wanted.test(hit.article()))
                         .toList();
+        List<Teaser> others = onceAStory(rest);
+        List<ArticleId> ids =
+                Stream.concat(same.stream(), others.stream()).map(Teaser::id).toList();
+        SharedThings shared = new SharedThings(store, article, ids);
         List<RelatedCard> background = new ArrayList<>();
         List<RelatedCard> neighbours = new ArrayList<>();
-        for (Teaser other : onceAStory(rest)) {
+        for (Teaser other : others) {
             boolean older = other.publishedAt().isBefore(article.publishedAt().minus(BACKGROUND));
             List<RelatedCard> group = older ? background : neighbours;
-            if (group.size() < OTHERS && !other.source().equals(article.source())) {
-                group.add(card(cards, other, hits.get(other.id())));
+            List<String> why = why(shared, other, hits);
+            if (group.size() < OTHERS
+                    && !why.isEmpty()
+                    && !other.source().equals(article.source())) {
+                group.add(new RelatedCard(cards.of(other), why));
             }
         }
-        return new Related(same, background, neighbours);
+        List<RelatedCard> event =
+                same.stream()
+                        .map(other ->
+                                new RelatedCard(
+                                        cards.of(other), shared.with(other, words(hits, other))))
+                        .toList();
+        return new Related(event, background, neighbours);
     }
 
     private Predicate<ArticleId> wanted(Article article, ToldApart apart) {
@@ -132,7 +145,16 @@ public final class RelatedPages {
                                 .toList());
     }
 
-    private static RelatedCard card(Cards cards, Teaser other, @Nullable Hit hit) {
-        return new RelatedCard(cards.of(other), hit == null ? List.of() : hit.why());
+    private static List<String> words(Map<ArticleId, Hit> hits, Teaser other) {
+        Hit hit = hits.get(other.id());
+        return hit == null ? List.of() : hit.why();
+    }
+
+    private static List<String> why(SharedThings shared, Teaser other, Map<ArticleId, Hit> hits) {
+        List<String> words = words(hits, other);
+        List<String> why = shared.with(other, words);
+        Hit hit = hits.get(other.id());
+        boolean near = hit != null && hit.score() >= LEAST_WITHOUT_REASON;
+        return why.isEmpty() && near ? SharedThings.longest(words) : why;
     }
 }

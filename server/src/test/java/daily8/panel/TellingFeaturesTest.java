@@ -53,6 +53,31 @@ class TellingFeaturesTest {
     }
 
     @Test
+    void whatTwoReportsTellAlikeAnswersOnce() {
+        Report evening =
+                Reports.by(
+                                "Tarn Evening",
+                                """
+                                Police moved 300 villagers to a gymnasium.
+                                Police moved 40 villagers back home.
+                                """)
+                        .after(9)
+                        .done();
+        PanelAnswer answer =
+                new AskFeature(new NoEmbedder())
+                        .answer(
+                                Viewer.NEW,
+                                subject(noon, evening),
+                                "How many villagers did police move?");
+
+        assertThat(quotations(answer))
+                .hasSize(2)
+                .contains("Police moved 40 villagers back home.")
+                .filteredOn(quotation -> quotation.contains("300"))
+                .hasSize(1);
+    }
+
+    @Test
     void aTimelineTellsOfEachReportOnlyWhatIsNew() {
         PanelAnswer answer =
                 new TimelineFeature().answer(Viewer.NEW, subject(noon, morning, reprint), "");

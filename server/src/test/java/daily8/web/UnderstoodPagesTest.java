@@ -290,7 +290,8 @@ class UnderstoodPagesTest {
                 .doesNotContain("/en/article/" + morning.reprint().id())
                 .hasSize(3);
         assertThat(related.select("li .why").eachText())
-                .anyMatch(why -> why.contains("Harrow · ferry · 7 hours earlier"));
+                .anyMatch(why -> why.contains("HarrowIsland · Ferry · Storm · 7 hours earlier"))
+                .anyMatch(why -> why.contains("flood plain · 7 hours earlier"));
         assertThat(related.select(".whole a").attr("href"))
                 .isEqualTo("/en/story/" + morning.story());
         Document copy = page("/en/article/" + morning.reprint().id());
