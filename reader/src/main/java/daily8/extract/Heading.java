@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
 ///
 /// Some publishers make the last step of the trail of links above an article its `h1`, worded for
 /// search engines, and show the headline in an `h2`.
-record Heading(String text, Place place) {
-    enum Place {
+record Heading(String text, Element element) {
+    private enum Place {
         /// Within the article or a header, as its headline.
         ARTICLE,
         /// Anywhere else.
@@ -29,25 +29,21 @@ record Heading(String text, Place place) {
     /// The first ones are enough: after the headline come those of other articles.
     private static final int MOST = 20;
 
-    /// The main headings of a page, those in a trail last.
+    /// The main headings of a page, in reading order.
     static List<Heading> of(PageElements page) {
-        List<Heading> all =
-                page.headings().stream()
-                        .limit(MOST)
-                        .map(element -> new Heading(line(element), place(element)))
-                        .filter(heading -> isLongEnough(heading.text))
-                        .toList();
-        return all.stream()
-                .sorted((one, other) -> Boolean.compare(one.isTrail(), other.isTrail()))
+        return page.headings().stream()
+                .limit(MOST)
+                .map(element -> new Heading(line(element), element))
+                .filter(heading -> isLongEnough(heading.text))
                 .toList();
     }
 
     boolean isTrail() {
-        return place == Place.TRAIL;
+        return place() == Place.TRAIL;
     }
 
     boolean isInArticle() {
-        return place == Place.ARTICLE;
+        return place() == Place.ARTICLE;
     }
 
     static String line(Element heading) {
@@ -73,9 +69,9 @@ record Heading(String text, Place place) {
         return PlainText.folded(title).endsWith(" " + PlainText.folded(headline));
     }
 
-    private static Place place(Element heading) {
+    private Place place() {
         Place place = Place.LOOSE;
-        for (Element at = heading; at != null; at = at.parent()) {
+        for (Element at = element; at != null; at = at.parent()) {
             String name = at.normalName();
             if (name.equals("nav") || ClassHints.lower(at.className()).contains("crumb")) {
                 return Place.TRAIL;

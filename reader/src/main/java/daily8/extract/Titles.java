@@ -124,15 +124,22 @@ final class Titles {
         return words.spell(first) && !words.spell(shown);
     }
 
-    /// The heading that one of the stated titles contains or is.
+    /// The heading that one of the stated titles contains or is; one in a trail if there is no
+    /// other.
     private static Optional<Heading> shown(List<Heading> headings, Stated stated) {
-        return headings.stream()
-                .filter(heading ->
-                        stated.all().stream()
-                                .map(PlainText::folded)
-                                .anyMatch(
-                                        title -> title.contains(PlainText.folded(heading.text()))))
-                .findFirst();
+        List<String> titles = stated.all().stream().map(PlainText::folded).toList();
+        List<Heading> repeated =
+                headings.stream()
+                        .filter(heading -> isIn(titles, PlainText.folded(heading.text())))
+                        .toList();
+        return repeated.stream()
+                .filter(heading -> !heading.isTrail())
+                .findFirst()
+                .or(() -> repeated.stream().findFirst());
+    }
+
+    private static boolean isIn(List<String> titles, String heading) {
+        return titles.stream().anyMatch(title -> title.contains(heading));
     }
 
     /// Cut by its software in the middle of the line.
