@@ -1,6 +1,5 @@
 package daily8.lab;
 
-import daily8.ai.Embedder;
 import daily8.ai.Embedding;
 import daily8.ai.onnx.OnnxEmbedder;
 import daily8.ai.onnx.OnnxModel;
@@ -12,8 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
@@ -35,17 +32,18 @@ final class FitMeanings {
     private FitMeanings() {}
 
     static void write(Path file) throws IOException {
-        Embedder embedder = OnnxEmbedder.load(OnnxModel.MINILM);
         Random random = new Random(8);
-        List<Example> examples = new ArrayList<>();
         List<String> lines = new ArrayList<>(FitModerator.lines("comments-en"));
         lines.addAll(FitModerator.lines("meanings-en"));
-        examples.addAll(new CommentPatterns(VARIANTS, random).spell(lines));
+        List<Example> examples = new CommentPatterns(VARIANTS, random).spell(lines);
         List<float[]> vectors = new ArrayList<>();
-        for (Example example : examples) {
-            vectors.add(MeaningClassifier.unit(embedder.embed(example.text())));
+        Embedding probe;
+        try (OnnxEmbedder embedder = OnnxEmbedder.load(OnnxModel.MINILM)) {
+            for (Example example : examples) {
+                vectors.add(MeaningClassifier.unit(embedder.embed(example.text())));
+            }
+            probe = embedder.embed(MeaningClassifier.PROBE);
         }
-        Embedding probe = embedder.embed(MeaningClassifier.PROBE);
         try (DataOutputStream out =
                 new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
             fit(examples, vectors, probe, random).write(out);
@@ -60,17 +58,14 @@ final class FitMeanings {
         float[] slopes = new float[weights.length];
         float[] biases = new float[CLASSES];
         float[] biasSlopes = new float[CLASSES];
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < examples.size(); i++) {
-            order.add(i);
-        }
-        for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(order, random);
-            for (int i : order) {
-                int right = FitModerator.classOf(examples.get(i));
-                step(vectors.get(i), right, weights, slopes, biases, biasSlopes);
-            }
-        }
+        CommentRounds.run(
+                ROUNDS,
+                examples.size(),
+                random,
+                i -> {
+                    int right = FitModerator.classOf(examples.get(i));
+                    step(vectors.get(i), right, weights, slopes, biases, biasSlopes);
+                });
         return new MeaningClassifier(probe, biases, weights);
     }
 
@@ -82,7 +77,7 @@ final class FitMeanings {
             float[] slopes,
             float[] biases,
             float[] biasSlopes) {
-        double[] chances = chances(vector, weights, biases);
+        double[] chances = CommentRounds.chances(c -> sum(vector, c, weights, biases));
         for (int c = 0; c < CLASSES; c++) {
             double error = chances[c] - (c == right ? 1 : 0);
             move(biases, biasSlopes, c, error);
@@ -98,16 +93,11 @@ final class FitMeanings {
         values[at] -= (float) (RATE * slope / Math.sqrt(slopes[at] + 1e-6));
     }
 
-    private static double[] chances(float[] vector, float[] weights, float[] biases) {
-        double[] chances = new double[CLASSES];
-        for (int c = 0; c < CLASSES; c++) {
-            double sum = biases[c];
-            for (int i = 0; i < vector.length; i++) {
-                sum += weights[i * CLASSES + c] * (double) vector[i];
-            }
-            chances[c] = Math.exp(Math.clamp(sum, -30, 30));
+    private static double sum(float[] vector, int c, float[] weights, float[] biases) {
+        double sum = biases[c];
+        for (int i = 0; i < vector.length; i++) {
+            sum += weights[i * CLASSES + c] * (double) vector[i];
         }
-        double all = Arrays.stream(chances).sum();
-        return Arrays.stream(chances).map(chance -> chance / all).toArray();
+        return sum;
     }
 }

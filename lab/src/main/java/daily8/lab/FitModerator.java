@@ -150,16 +150,11 @@ final class FitModerator implements Experiment {
         float[] slopes = new float[weights.length];
         float[] biases = new float[CLASSES];
         List<int[]> features = examples.stream().map(e -> CommentFeatures.of(e.text())).toList();
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < examples.size(); i++) {
-            order.add(i);
-        }
-        for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(order, random);
-            for (int i : order) {
-                step(features.get(i), classOf(examples.get(i)), weights, slopes, biases);
-            }
-        }
+        CommentRounds.run(
+                ROUNDS,
+                examples.size(),
+                random,
+                i -> step(features.get(i), classOf(examples.get(i)), weights, slopes, biases));
         return new CommentClassifier(weights, biases);
     }
 
@@ -170,7 +165,7 @@ final class FitModerator implements Experiment {
     /// One example of AdaGrad.
     private static void step(
             int[] features, int right, float[] weights, float[] slopes, float[] biases) {
-        double[] chances = chances(features, weights, biases);
+        double[] chances = CommentRounds.chances(c -> sum(features, c, weights, biases));
         for (int c = 0; c < CLASSES; c++) {
             double error = chances[c] - (c == right ? 1 : 0);
             biases[c] -= (float) (0.01 * error);
@@ -183,21 +178,12 @@ final class FitModerator implements Experiment {
         }
     }
 
-    private static double[] chances(int[] features, float[] weights, float[] biases) {
-        double[] chances = new double[CLASSES];
-        double all = 0;
-        for (int c = 0; c < CLASSES; c++) {
-            double sum = biases[c];
-            for (int feature : features) {
-                sum += weights[feature * CLASSES + c];
-            }
-            chances[c] = Math.exp(Math.clamp(sum, -30, 30));
-            all += chances[c];
+    private static double sum(int[] features, int c, float[] weights, float[] biases) {
+        double sum = biases[c];
+        for (int feature : features) {
+            sum += weights[feature * CLASSES + c];
         }
-        for (int c = 0; c < CLASSES; c++) {
-            chances[c] /= all;
-        }
-        return chances;
+        return sum;
     }
 
     private static void report(List<Example> examples, CommentClassifier classifier) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Chooses the related articles of an article's page. Thread-safe.
 ///
@@ -59,16 +60,7 @@ public final class RelatedPages {
         Predicate<ArticleId> wanted = wanted(article, apart);
         Cards cards = new Cards(store.sources());
         List<Teaser> same = story.map(its -> same(article, its, wanted)).orElse(List.of());
-        Set<ArticleId> ofEvent = new HashSet<>();
-        story.ifPresent(its -> its.articles().forEach(member -> ofEvent.add(member.id())));
-        ofEvent.add(article.id());
-        List<Hit> rest =
-                found.stream()
-                        .filter(hit -> !ofEvent.contains(hit.article()))
-                        .filter(hit -> !hit.why().isEmpty() && hit.score() >= LEAST)
-                        .filter(hit -> wanted.test(hit.article()))
-                        .toList();
-        List<Teaser> others = onceAStory(rest);
+        List<Teaser> others = others(article, story, found, wanted);
         List<ArticleId> ids =
                 Stream.concat(same.stream(), others.stream()).map(Teaser::id).toList();
         SharedThings shared = new SharedThings(store, article, ids);
@@ -77,18 +69,19 @@ public final class RelatedPages {
         for (Teaser other : others) {
             boolean older = other.publishedAt().isBefore(article.publishedAt().minus(BACKGROUND));
             List<RelatedCard> group = older ? background : neighbours;
-            List<String> why = why(shared, other, hits);
-            if (group.size() < OTHERS
-                    && !why.isEmpty()
-                    && !other.source().equals(article.source())) {
-                group.add(new RelatedCard(cards.of(other), why));
+            if (group.size() < OTHERS && !other.source().equals(article.source())) {
+                List<String> why = why(shared, other, hits.get(other.id()));
+                if (!why.isEmpty()) {
+                    group.add(new RelatedCard(cards.of(other), why));
+                }
             }
         }
         List<RelatedCard> event =
                 same.stream()
-                        .map(other ->
-                                new RelatedCard(
-                                        cards.of(other), shared.with(other, words(hits, other))))
+                        .map(other -> {
+                            List<String> words = words(hits.get(other.id()));
+                            return new RelatedCard(cards.of(other), shared.with(other, words));
+                        })
                         .toList();
         return new Related(event, background, neighbours);
     }
@@ -133,6 +126,19 @@ public final class RelatedPages {
                 .orElse(id);
     }
 
+    /// Of every other story the best article.
+    private List<Teaser> others(
+            Article article, Optional<Story> story, List<Hit> found, Predicate<ArticleId> wanted) {
+        Set<ArticleId> ofEvent = new HashSet<>(Set.of(article.id()));
+        story.ifPresent(its -> its.articles().forEach(member -> ofEvent.add(member.id())));
+        return onceAStory(
+                found.stream()
+                        .filter(hit -> !ofEvent.contains(hit.article()))
+                        .filter(hit -> !hit.why().isEmpty() && hit.score() >= LEAST)
+                        .filter(hit -> wanted.test(hit.article()))
+                        .toList());
+    }
+
     private List<Teaser> onceAStory(List<Hit> hits) {
         List<ArticleId> ids = hits.stream().map(Hit::article).toList();
         Map<ArticleId, StoryId> placed = store.stories().ofAll(ids);
@@ -145,16 +151,13 @@ public final class RelatedPages {
                                 .toList());
     }
 
-    private static List<String> words(Map<ArticleId, Hit> hits, Teaser other) {
-        Hit hit = hits.get(other.id());
+    private static List<String> words(@Nullable Hit hit) {
         return hit == null ? List.of() : hit.why();
     }
 
-    private static List<String> why(SharedThings shared, Teaser other, Map<ArticleId, Hit> hits) {
-        List<String> words = words(hits, other);
-        List<String> why = shared.with(other, words);
-        Hit hit = hits.get(other.id());
+    private static List<String> why(SharedThings shared, Teaser other, @Nullable Hit hit) {
+        List<String> why = shared.with(other, words(hit));
         boolean near = hit != null && hit.score() >= LEAST_WITHOUT_REASON;
-        return why.isEmpty() && near ? SharedThings.longest(words) : why;
+        return why.isEmpty() && near ? SharedThings.longest(words(hit)) : why;
     }
 }

@@ -3,15 +3,10 @@ package daily8.comment.moderator;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
 /// How likely it is that a comment is a threat, bares personal data, insults or advertises:
 /// multinomial logistic regression over [CommentFeatures].
@@ -52,15 +47,7 @@ public final class CommentClassifier {
 
     /// The one that comes with the site.
     static CommentClassifier bundled() {
-        String name = "/daily8/comment/moderator.bin.gz";
-        try (InputStream in = CommentClassifier.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + name);
-            }
-            return read(new DataInputStream(new GZIPInputStream(in)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return KindWeights.read("/daily8/comment/moderator.bin.gz", CommentClassifier::read);
     }
 
     static CommentClassifier read(DataInputStream in) throws IOException {
@@ -89,13 +76,7 @@ public final class CommentClassifier {
                 sums[c] += weights[feature * CLASSES + c] * (double) STEP;
             }
         }
-        double most = Arrays.stream(sums).max().orElse(0);
-        double all = Arrays.stream(sums).map(sum -> Math.exp(sum - most)).sum();
-        Map<Kind, Double> chances = new EnumMap<>(Kind.class);
-        for (int c = 1; c < CLASSES; c++) {
-            chances.put(LEARNT.get(c - 1), Math.exp(sums[c] - most) / all);
-        }
-        return chances;
+        return KindWeights.chances(sums);
     }
 
     /// The words that speak most for a kind, in the order in which they stand.

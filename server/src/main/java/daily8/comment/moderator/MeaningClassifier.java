@@ -4,12 +4,7 @@ import daily8.ai.Embedding;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
 /// How likely it is that a sentence is a threat, bares personal data, insults or advertises, by
 /// what it means: multinomial logistic regression over the sentence's vector.
@@ -36,15 +31,7 @@ public final class MeaningClassifier {
 
     /// The one that comes with the site.
     static MeaningClassifier bundled() {
-        String name = "/daily8/comment/meanings.bin.gz";
-        try (InputStream in = MeaningClassifier.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + name);
-            }
-            return read(new DataInputStream(new GZIPInputStream(in)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return KindWeights.read("/daily8/comment/meanings.bin.gz", MeaningClassifier::read);
     }
 
     private static MeaningClassifier read(DataInputStream in) throws IOException {
@@ -92,13 +79,7 @@ public final class MeaningClassifier {
                 sums[c] += unit[i] * (double) weights[i * biases.length + c];
             }
         }
-        double most = Arrays.stream(sums).max().orElse(0);
-        double all = Arrays.stream(sums).map(sum -> Math.exp(sum - most)).sum();
-        Map<Kind, Double> chances = new EnumMap<>(Kind.class);
-        for (int c = 1; c < sums.length; c++) {
-            chances.put(CommentClassifier.LEARNT.get(c - 1), Math.exp(sums[c] - most) / all);
-        }
-        return chances;
+        return KindWeights.chances(sums);
     }
 
     /// The vector with its length of one.

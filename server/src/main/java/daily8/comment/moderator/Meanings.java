@@ -35,11 +35,11 @@ final class Meanings {
     /// What the whole or one of its sentences means, where it is sure enough.
     List<Finding> in(String text, List<String> sentences, StoryPeople people, Manners manners) {
         Map<Kind, Finding> findings = new EnumMap<>(Kind.class);
-        if (OffTopic.isArabic(text)) {
-            return List.of();
-        }
         try {
-            for (String part : isKnown() ? parts(text, sentences) : List.<String>of()) {
+            if (OffTopic.isArabic(text) || !isKnown()) {
+                return List.of();
+            }
+            for (String part : parts(text, sentences)) {
                 List<String> meant = people.meantBy(Manners.ownWords(part));
                 classifier
                         .chances(embedder.embed(people.inOffice(part)))
