@@ -16,13 +16,18 @@ final class GroupSettings {
     static final int TITLE_COUNTS = 2;
 
     /// Evidence above which articles are one story.
-    static final double JOIN = 0;
+    static final double JOIN = -0.25;
 
     /// Stories as close as this to a new article are looked at again with it.
     static final double NEAR = -2;
 
-    /// Where a time is unknown, nothing says that the articles are of one week.
-    static final double UNTIMED = -0.5;
+    /// The articles closest to one that are kept, and the stories around it that make a crowd.
+    static final int NEIGHBOURS = 32;
+
+    static final int CROWD = 8;
+
+    /// It is crowded around an article where such a mean evidence speaks for those stories.
+    static final double CROWDED = -2;
 
     /// Two articles that name the same day of the week, and two that name different ones.
     static final double SAME_WEEKDAY = 0.5;

@@ -15,7 +15,7 @@ final class Linkage {
     /// How close two groups are; not a number where that must be computed anew.
     private final double[][] links;
 
-    private Linkage(List<Profile> articles, Corrections corrections) {
+    private Linkage(List<Profile> articles, Closeness closeness, Corrections corrections) {
         int n = articles.size();
         evidence = new double[n][n];
         links = new double[n][n];
@@ -26,7 +26,7 @@ final class Linkage {
                 evidence[i][j] =
                         corrections.part(articles.get(i), articles.get(j))
                                 ? Double.NEGATIVE_INFINITY
-                                : Evidence.between(articles.get(i), articles.get(j));
+                                : closeness.between(articles.get(i), articles.get(j));
                 evidence[j][i] = evidence[i][j];
             }
         }
@@ -34,8 +34,11 @@ final class Linkage {
 
     /// `articles` in the order of their arrival; so are the groups and what is in them.
     static List<List<Profile>> group(
-            List<Profile> articles, double threshold, Corrections corrections) {
-        Linkage linkage = new Linkage(articles, corrections);
+            List<Profile> articles,
+            Closeness closeness,
+            double threshold,
+            Corrections corrections) {
+        Linkage linkage = new Linkage(articles, closeness, corrections);
         if (corrections.concern(articles)) {
             linkage.mergeCorrected(articles, corrections);
         }

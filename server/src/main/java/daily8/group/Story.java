@@ -15,21 +15,22 @@ final class Story {
     }
 
     /// How close the article is, over articles spread evenly.
-    double linkTo(Profile article) {
+    double linkTo(Profile article, Closeness closeness) {
         int compared = Math.min(articles.size(), GroupSettings.COMPARED);
         double[] evidence = new double[compared];
         for (int i = 0; i < compared; i++) {
             int spread = (int) ((long) i * articles.size() / compared);
-            evidence[i] = Evidence.between(articles.get(spread), article);
+            evidence[i] = closeness.between(articles.get(spread), article);
         }
         return BestHalf.mean(evidence);
     }
 
-    double linkTo(Story other) {
+    double linkTo(Story other, Closeness closeness) {
         int compared = Math.min(other.articles.size(), GroupSettings.COMPARED / 2);
         double sum = 0;
         for (int i = 0; i < compared; i++) {
-            sum += linkTo(other.articles.get((int) ((long) i * other.articles.size() / compared)));
+            int spread = (int) ((long) i * other.articles.size() / compared);
+            sum += linkTo(other.articles.get(spread), closeness);
         }
         return sum / compared;
     }

@@ -1,5 +1,6 @@
 package daily8.group;
 
+import daily8.group.Crowds.Near;
 import daily8.group.Placement.CopyOf;
 import daily8.group.Placement.JoinStory;
 import daily8.group.Placement.NewStory;
@@ -33,6 +34,7 @@ public final class StoryGrouper {
 
     private final Window window;
     private final StoryTable stories;
+    private final Crowds crowds;
     private final Corrections corrections = new Corrections();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
@@ -45,6 +47,7 @@ public final class StoryGrouper {
     public StoryGrouper(Duration window, Predicate<String> taken) {
         this.window = new Window(window);
         this.stories = new StoryTable(taken);
+        this.crowds = new Crowds(stories, this.window.candidates);
     }
 
     /// A new article, or another text of one that is in the window: it is placed anew. One that is
@@ -155,11 +158,11 @@ public final class StoryGrouper {
         if (before.isPresent()) {
             stories.replace(profile);
         }
-        List<Profile> close = window.candidates.candidates(profile, GroupSettings.CANDIDATES);
+        List<Near> close = crowds.meet(profile);
         List<Change> changes = new ArrayList<>();
         Optional<Profile> repeated =
                 window.copies
-                        .repeated(profile, close)
+                        .repeated(profile, close.stream().map(Near::article).toList())
                         .filter(other -> !parts(profile, stories.of(other)));
         Placement placement =
                 repeated.isPresent()
@@ -181,12 +184,11 @@ public final class StoryGrouper {
     }
 
     /// Stories of the candidates that the article is close to, closest first, then the older.
-    private List<Story> near(Profile profile, List<Profile> close) {
+    private List<Story> near(Profile profile, List<Near> close) {
         List<Scored> scored =
                 close.stream()
-                        .map(other ->
-                                new Scored(stories.of(other), Evidence.between(other, profile)))
-                        .filter(candidate -> candidate.evidence() > GroupSettings.NEAR)
+                        .filter(other -> other.evidence() > GroupSettings.NEAR)
+                        .map(other -> new Scored(stories.of(other.article()), other.evidence()))
                         .sorted(Scored.BEST_FIRST)
                         .toList();
         return scored.stream()
@@ -194,7 +196,7 @@ public final class StoryGrouper {
                 .distinct()
                 .filter(story -> !parts(profile, story))
                 .limit(GroupSettings.NEAR_STORIES)
-                .map(story -> new Scored(story, story.linkTo(profile)))
+                .map(story -> new Scored(story, story.linkTo(profile, Evidence::between)))
                 .filter(story -> story.evidence() > GroupSettings.NEAR)
                 .sorted(Scored.BEST_FIRST)
                 .map(Scored::story)
@@ -212,8 +214,9 @@ public final class StoryGrouper {
             }
         }
         boolean closestIsLarge = !near.isEmpty() && !anew.contains(near.getFirst());
-        if (closestIsLarge && near.getFirst().linkTo(profile) > GroupSettings.JOIN) {
-            return join(profile, near, changes);
+        Closeness closeness = crowds.now();
+        if (closestIsLarge && near.getFirst().linkTo(profile, closeness) > GroupSettings.JOIN) {
+            return join(profile, near, closeness, changes);
         }
         List<Profile> pool = new ArrayList<>();
         anew.forEach(story -> pool.addAll(story.articles));
@@ -228,16 +231,18 @@ public final class StoryGrouper {
     private Set<Story> regroup(
             List<Profile> pool, List<Story> old, double threshold, List<Change> changes) {
         pool.sort(Comparator.comparingLong(Profile::arrived));
-        return stories.regroup(old, Linkage.group(pool, threshold, corrections), changes);
+        return stories.regroup(
+                old, Linkage.group(pool, crowds.now(), threshold, corrections), changes);
     }
 
     /// A large story takes the article in, and the stories that now prove to be the same.
-    private Placement join(Profile profile, List<Story> near, List<Change> changes) {
+    private Placement join(
+            Profile profile, List<Story> near, Closeness closeness, List<Change> changes) {
         Story story = near.getFirst();
         stories.put(profile, story, changes);
         for (Story other : near.subList(1, near.size())) {
             if (!other.articles.isEmpty()
-                    && story.linkTo(other) > GroupSettings.JOIN
+                    && story.linkTo(other, closeness) > GroupSettings.JOIN
                     && !corrections.part(story.articles, other.articles)) {
                 story = stories.merge(story, other, changes);
             }
@@ -275,6 +280,7 @@ public final class StoryGrouper {
 
     private void leave(Profile gone) {
         stories.remove(gone);
+        crowds.forget(gone);
         corrections.forget(gone.id());
     }
 }

@@ -39,7 +39,12 @@ final class StoryTable {
     }
 
     Optional<Story> find(Profile article) {
-        return Optional.ofNullable(storyOf.get(article.arrived()));
+        return find(article.arrived());
+    }
+
+    /// By the number of its arrival; none of an article that has left the window.
+    Optional<Story> find(long arrived) {
+        return Optional.ofNullable(storyOf.get(arrived));
     }
 
     Story named(String name) {
