@@ -26,24 +26,26 @@ final class Crowds {
         this.index = index;
     }
 
-    /// The candidates of an article, best first; they and it are neighbours from now on.
+    /// The candidates of an article, best first: they are its neighbours from now on.
     List<Near> meet(Profile article) {
-        Neighbours own = new Neighbours();
-        neighbours.put(article.arrived(), own);
         List<Near> close =
                 index.candidates(article, GroupSettings.CANDIDATES).stream()
                         .map(other -> new Near(other, Evidence.between(other, article)))
                         .toList();
-        for (Near near : close) {
-            own.add(near.article.arrived(), near.evidence);
-            neighbours.computeIfPresent(
-                    near.article.arrived(),
-                    (arrived, others) -> {
-                        others.add(article.arrived(), near.evidence);
-                        return others;
-                    });
-        }
+        Neighbours own = new Neighbours();
+        neighbours.put(article.arrived(), own);
+        close.forEach(near -> add(own, near.article, near.evidence));
         return close;
+    }
+
+    /// It has its story now: the others of its neighbourhood know it too.
+    void introduce(Profile article, List<Near> close) {
+        for (Near near : close) {
+            Neighbours theirs = neighbours.get(near.article.arrived());
+            if (theirs != null && !stories.of(near.article).equals(stories.of(article))) {
+                add(theirs, article, near.evidence);
+            }
+        }
     }
 
     void forget(Profile article) {
@@ -85,7 +87,15 @@ final class Crowds {
         if (known != null) {
             return known;
         }
-        meet(article);
+        introduce(article, meet(article));
         return neighboursOf(article);
+    }
+
+    private void add(Neighbours to, Profile article, double evidence) {
+        Story story = stories.of(article);
+        to.add(
+                article.arrived(),
+                evidence,
+                other -> stories.find(other).filter(story::equals).isPresent());
     }
 }

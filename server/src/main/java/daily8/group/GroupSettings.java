@@ -16,15 +16,16 @@ final class GroupSettings {
     static final int TITLE_COUNTS = 2;
 
     /// Evidence above which articles are one story.
-    static final double JOIN = -0.25;
+    static final double JOIN = -0.2;
 
     /// Stories as close as this to a new article are looked at again with it.
     static final double NEAR = -2;
 
-    /// The articles closest to one that are kept, and the stories around it that make a crowd.
-    static final int NEIGHBOURS = 32;
-
+    /// The stories around an article that make a crowd, and those that are kept: one may prove to
+    /// be its own, others become one or leave the window.
     static final int CROWD = 8;
+
+    static final int NEIGHBOURS = 16;
 
     /// It is crowded around an article where such a mean evidence speaks for those stories.
     static final double CROWDED = -2;

@@ -1,14 +1,13 @@
 package daily8.group;
 
-import java.util.Arrays;
+import java.util.function.LongPredicate;
 
-/// The articles closest to one, by when they arrived, closest first, each with its evidence; as
-/// many as [GroupSettings#NEIGHBOURS]. They may have left the window meanwhile.
+/// The articles closest to one, one of each story, by when they arrived, closest first, each with
+/// its evidence; as many as [GroupSettings#NEIGHBOURS]. They may have left the window meanwhile, or
+/// be of one story by now.
 final class Neighbours {
-    private static final int FIRST = 8;
-
-    private int[] arrived = new int[FIRST];
-    private float[] evidence = new float[FIRST];
+    private final int[] arrived = new int[GroupSettings.NEIGHBOURS];
+    private final float[] evidence = new float[GroupSettings.NEIGHBOURS];
     private int size;
 
     int size() {
@@ -23,38 +22,33 @@ final class Neighbours {
         return evidence[i];
     }
 
-    /// The later word on an article counts: its text may be another one.
-    void add(long article, double close) {
-        int number = Math.toIntExact(article);
-        drop(number);
+    /// The closest of a story stands for it; `sameStory` tells which of those before are of the
+    /// article's. The later word on an article itself counts: its text may be another one.
+    void add(long article, double close, LongPredicate sameStory) {
+        for (int i = size - 1; i >= 0; i--) {
+            if (arrived[i] != article && sameStory.test(arrived[i]) && evidence[i] >= close) {
+                return;
+            }
+            if (arrived[i] == article || sameStory.test(arrived[i])) {
+                shift(i + 1, i);
+                size--;
+            }
+        }
         int at = size;
         while (at > 0 && evidence[at - 1] < close) {
             at--;
         }
-        if (at == GroupSettings.NEIGHBOURS) {
-            return;
+        if (at < GroupSettings.NEIGHBOURS) {
+            size = Math.min(size, GroupSettings.NEIGHBOURS - 1);
+            shift(at, at + 1);
+            arrived[at] = Math.toIntExact(article);
+            evidence[at] = (float) close;
+            size++;
         }
-        if (size == GroupSettings.NEIGHBOURS) {
-            size--;
-        } else if (size == arrived.length) {
-            arrived = Arrays.copyOf(arrived, size * 2);
-            evidence = Arrays.copyOf(evidence, size * 2);
-        }
-        System.arraycopy(arrived, at, arrived, at + 1, size - at);
-        System.arraycopy(evidence, at, evidence, at + 1, size - at);
-        arrived[at] = number;
-        evidence[at] = (float) close;
-        size++;
     }
 
-    private void drop(int article) {
-        for (int i = 0; i < size; i++) {
-            if (arrived[i] == article) {
-                size--;
-                System.arraycopy(arrived, i + 1, arrived, i, size - i);
-                System.arraycopy(evidence, i + 1, evidence, i, size - i);
-                return;
-            }
-        }
+    private void shift(int from, int to) {
+        System.arraycopy(arrived, from, arrived, to, size - from);
+        System.arraycopy(evidence, from, evidence, to, size - from);
     }
 }

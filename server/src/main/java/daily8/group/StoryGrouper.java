@@ -168,6 +168,7 @@ public final class StoryGrouper {
                 repeated.isPresent()
                         ? repeat(profile, repeated.get(), changes)
                         : place(profile, near(profile, close), changes);
+        crowds.introduce(profile, close);
         window.add(profile);
         return new Placed(placement, changes);
     }

@@ -86,8 +86,9 @@ class CrowdsTest {
                                 + ship
                                 + " landed on the northern quay.");
         Profile profile = reader.read(article, i, i);
-        crowds.meet(profile);
+        List<Crowds.Near> close = crowds.meet(profile);
         stories.put(profile, stories.named(story), new ArrayList<>());
+        crowds.introduce(profile, close);
         index.add(profile);
         reports.add(profile);
     }
