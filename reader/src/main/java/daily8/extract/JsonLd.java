@@ -81,6 +81,12 @@ final class JsonLd {
         return string(article.path(field)).strip();
     }
 
+    /// A text of the article's node as it is written, entities and all; empty where absent.
+    String written(String field) {
+        JsonNode text = article.path(field);
+        return text.isString() ? text.asString() : "";
+    }
+
     /// The article's text as the publisher states it, line breaks kept; empty where absent.
     String articleBody() {
         JsonNode body = article.path("articleBody");

@@ -66,6 +66,12 @@ final class MetaTags {
         return "";
     }
 
+    /// The first value of a name as it is written, entities and all; empty where it has none.
+    String written(String name) {
+        List<String> raw = values.getOrDefault(name, List.of());
+        return raw.stream().filter(text -> !text.isBlank()).findFirst().orElse("");
+    }
+
     List<String> all(String name) {
         List<String> raw = values.get(name);
         return raw == null

@@ -27,7 +27,7 @@ record PageMetadata(
         PageDates dates = PageDates.of(facts, clock);
         return new PageMetadata(
                 canonicalUrl(facts, url),
-                title(facts, publisher, rule),
+                SoftHyphens.restored(title(facts, publisher, rule), facts),
                 authors(facts, publisher, rule),
                 dates.inPlaces(SitePlace.first(rule.published(), facts))
                         .or(() -> dates.published(url)),

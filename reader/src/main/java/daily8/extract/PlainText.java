@@ -1,5 +1,6 @@
 package daily8.extract;
 
+import daily8.base.text.WhiteSpace;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -16,14 +17,19 @@ final class PlainText {
     private PlainText() {}
 
     static String of(String raw) {
+        InlineText line = new InlineText();
+        line.append(unescaped(raw));
+        return line.text();
+    }
+
+    /// The text with its entities resolved.
+    static String unescaped(String raw) {
         String text = raw;
         // twice: "&amp;amp;" is common in feeds and metadata
         for (int pass = 0; pass < 2 && text.indexOf('&') >= 0; pass++) {
             text = Parser.unescapeEntities(text, false);
         }
-        InlineText line = new InlineText();
-        line.append(text);
-        return line.text();
+        return text;
     }
 
     /// The text of an element; empty where it is longer than a line of `most` characters, found
@@ -62,7 +68,7 @@ final class PlainText {
                 space = false;
                 boolean upper = c >= 'A' && c <= 'Z';
                 out[length++] = plain ? (upper ? (char) (c + 32) : c) : Character.toLowerCase(c);
-            } else if (c != '\'' && c != '\u2019') {
+            } else if (c != '\'' && c != '\u2019' && !WhiteSpace.isInvisible(c)) {
                 space = true;
             }
         }

@@ -14,14 +14,20 @@ final class SiteName {
     /// What stands between a headline and the site's name.
     private static final List<String> SEPARATORS =
             List.of(
-                    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", ": ",
-                    "：", "｜", "--", "|");
+                    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " › ", " ‹ ", " ⋆ ", " · ",
+                    " • ", " / ", ": ", "：", "｜", "－", "--", "|", "_", "-");
 
     /// These stand inside headlines too, so a headline left of them proves nothing.
     private static final Set<String> IN_HEADLINES = Set.of(": ", "：", " / ");
 
+    /// Scripts without spaces set these between headline and site, all others within words.
+    private static final Set<String> IN_WORDS = Set.of("_", "-");
+
     /// A title ends with a section and a site at most.
     private static final int MOST_CUTS = 3;
+
+    /// Behind a headline stand five parts at most (keywords, sections, the site).
+    private static final int MOST_PARTS = 8;
 
     private final String publisher;
     private final Set<String> hostNames;
@@ -31,7 +37,10 @@ final class SiteName {
         this.publisher = joined(publisher);
         this.hostNames = hostNames(url);
         this.headlines =
-                headlines.stream().map(SiteName::joined).collect(Collectors.toUnmodifiableSet());
+                headlines.stream()
+                        .filter(headline -> !isSite(headline))
+                        .map(SiteName::joined)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The publisher's name and its host's, to compare with.
@@ -45,27 +54,32 @@ final class SiteName {
     /// The title without what is the site's; empty where nothing else is in it.
     String cutFrom(String title) {
         String left = title.strip();
-        for (int cut = 0; cut < MOST_CUTS; cut++) {
+        for (int cut = 0; cut < MOST_CUTS && !isBare(left); cut++) {
             String shorter = cutOnce(left);
             if (shorter.equals(left)) {
                 break;
             }
             left = shorter;
         }
-        boolean bare = !left.isEmpty() && joined(left).equals(publisher);
-        return bare ? "" : left;
+        return isBare(left) ? "" : left;
+    }
+
+    private boolean isBare(String title) {
+        return !title.isEmpty() && joined(title).equals(publisher);
     }
 
     private String cutOnce(String title) {
         for (String separator : SEPARATORS) {
+            if (IN_WORDS.contains(separator) && !isUnspaced(title)) {
+                continue;
+            }
             int last = title.lastIndexOf(separator);
-            if (last > 0) {
-                String head = title.substring(0, last).strip();
-                boolean stated =
-                        !IN_HEADLINES.contains(separator) && headlines.contains(joined(head));
-                if (stated || isSite(title.substring(last + separator.length()))) {
-                    return head;
-                }
+            if (last > 0 && isSite(title.substring(last + separator.length()))) {
+                return title.substring(0, last).strip();
+            }
+            int end = IN_HEADLINES.contains(separator) ? -1 : endOfHeadline(title, separator);
+            if (end > 0) {
+                return title.substring(0, end).strip();
             }
             int first = title.indexOf(separator);
             if (first > 0 && isSite(title.substring(0, first))) {
@@ -73,6 +87,23 @@ final class SiteName {
             }
         }
         return title;
+    }
+
+    /// Where the last separator stands that has a whole headline before it; -1 where none does.
+    private int endOfHeadline(String title, String separator) {
+        int end = title.lastIndexOf(separator);
+        for (int part = 0; part < MOST_PARTS && end > 0; part++) {
+            if (headlines.contains(joined(title.substring(0, end)))) {
+                return end;
+            }
+            end = title.lastIndexOf(separator, end - 1);
+        }
+        return -1;
+    }
+
+    /// Whether a title is written without spaces, as Chinese and Japanese are.
+    private static boolean isUnspaced(String title) {
+        return title.codePoints().anyMatch(Character::isIdeographic);
     }
 
     private boolean isSite(String part) {

@@ -51,7 +51,8 @@ final class Titles {
         if (!same(search, meta.first("og:title"))) { // said twice, it is meant as it stands
             headings.forEach(heading -> known.add(heading.text()));
         }
-        SiteName site = new SiteName(publisher, facts.page().baseUri(), known);
+        String name = isHeadline(publisher, meta, headings) ? "" : publisher;
+        SiteName site = new SiteName(name, facts.page().baseUri(), known);
         Stated stated =
                 new Stated(
                         site.cutFrom(meta.first("og:title")),
@@ -67,7 +68,7 @@ final class Titles {
                         site.cutFrom(PlainText.of(facts.page().title())),
                         facts.jsonLd().isLiveBlog());
         if (stated.isEmpty()) {
-            return firstHeading(facts.elements());
+            return firstHeading(headings, facts.elements());
         }
         Optional<Heading> shown = shown(headings, stated);
         String address = facts.page().location();
@@ -77,6 +78,12 @@ final class Titles {
         return stated.onlyNetworkSays(title)
                 ? Heading.withoutKicker(title, facts.elements()).orElse(title)
                 : title;
+    }
+
+    /// Whether a page states its headline where the site's name belongs.
+    private static boolean isHeadline(String publisher, MetaTags meta, List<Heading> headings) {
+        return same(publisher, meta.first("og:title"))
+                && headings.stream().anyMatch(heading -> same(heading.text(), publisher));
     }
 
     /// The page's heading is none of the stated titles.
@@ -151,7 +158,12 @@ final class Titles {
         return !one.isEmpty() && PlainText.folded(one).equals(PlainText.folded(other));
     }
 
-    private static String firstHeading(PageElements page) {
-        return page.firstHeading().map(Heading::line).orElse("");
+    private static String firstHeading(List<Heading> main, PageElements page) {
+        return main.stream()
+                .filter(heading -> !heading.isTrail())
+                .map(Heading::text)
+                .findFirst()
+                .or(() -> page.firstHeading().map(Heading::line))
+                .orElse("");
     }
 }

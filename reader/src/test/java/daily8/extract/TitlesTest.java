@@ -20,6 +20,10 @@ class TitlesTest {
                     The Harbour Post: Ferry sails again ; Ferry sails again
                     Ferry sails again | Coast | The Harbour Post ; Ferry sails again | Coast
                     Storm - and after ; Storm - and after
+                    Ferry sails again › Harbour Post ; Ferry sails again
+                    The Harbour Post ; ''
+                    风暴过后渡轮恢复通航-The Harbour Post ; 风暴过后渡轮恢复通航
+                    Ferry_again-The Harbour Post ; Ferry_again-The Harbour Post
                     """)
     void theSitesNameIsNoPartOfTheHeadline(String title, String expected) {
         SiteName site = new SiteName("The Harbour Post", "https://news.example/", List.of());
@@ -148,6 +152,49 @@ class TitlesTest {
         assertThat(title(html)).isEqualTo("Ferry sails again");
     }
 
+    @Test
+    void allThatStandsBehindTheHeadingIsLeftOut() {
+        String html = network("风暴过后渡轮恢复通航_海岸_天气_港口邮报") + "<h1>风暴过后渡轮恢复通航</h1>";
+        assertThat(title(html)).isEqualTo("风暴过后渡轮恢复通航");
+    }
+
+    @Test
+    void aHeadingThatIsTheSitesNameIsNotTheHeadline() {
+        String html = "<title>Harbour News » Ferry sails again</title><h1>Harbour News</h1>";
+        assertThat(title(html, "https://harbournews.example/a1")).isEqualTo("Ferry sails again");
+    }
+
+    @Test
+    void aHeadlineThatIsStatedAsTheSitesNameStaysWhole() {
+        String headline = "Cup preview: Nordholm looks forward to the derby";
+        String html = network(headline) + "<h1>" + headline + "</h1>";
+        assertThat(title(html, "https://news.example/", headline)).isEqualTo(headline);
+    }
+
+    @Test
+    void aSitesNameThatIsAHeadingToo() {
+        String html = network("Ferry sails again | Post") + "<h1>The Harbour Post</h1>";
+        assertThat(title(html, "https://news.example/", "The Harbour Post"))
+                .isEqualTo("Ferry sails again");
+    }
+
+    @Test
+    void aSitesNameIsNoHeadlineHoweverLong() {
+        String html =
+                "<title>Ferry sails again</title>"
+                        + network("Harbour News - Latest from the coast")
+                        + "<h1>Ferry sails again</h1>";
+        String site = "Harbour News - Latest from the coast";
+        assertThat(title(html, "https://news.example/", site)).isEqualTo("Ferry sails again");
+    }
+
+    @Test
+    void aPageThatStatesItsNameAloneIsTitledByItsMainHeading() {
+        String html = network("Harbour News") + "<h2>Tickets</h2><h1>Ferry sails again</h1>";
+        assertThat(title(html, "https://news.example/", "Harbour News"))
+                .isEqualTo("Ferry sails again");
+    }
+
     private static String network(String title) {
         return "<meta property=og:title content='" + title + "'>";
     }
@@ -167,7 +214,11 @@ class TitlesTest {
     }
 
     private static String title(String html, String address) {
+        return title(html, address, "");
+    }
+
+    private static String title(String html, String address, String publisher) {
         Document page = PageParser.parse(html, URI.create(address));
-        return Titles.find(PageFacts.of(page), "");
+        return Titles.find(PageFacts.of(page), publisher);
     }
 }

@@ -48,6 +48,16 @@ class EnricherTest {
     }
 
     @Test
+    void aHeadlineIsUnderstoodWithoutItsSoftHyphens() {
+        var enricher = new Enricher(new NoEmbedder());
+        var hyphenated =
+                new ArticleText("Dam at Velm Gor\u00ADge holds", TEXT, "en", "", Optional.empty());
+
+        assertThat(enricher.enrich(hyphenated).enrichment())
+                .isEqualTo(enricher.enrich(article("en")).enrichment());
+    }
+
+    @Test
     void anArticleWithoutTextIsEnrichedToo() {
         var enricher = new Enricher(new FixedEmbedder(text -> new float[] {1}));
 

@@ -13,4 +13,15 @@ public final class WhiteSpace {
     public static boolean isInvisible(char c) {
         return c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
     }
+
+    /// A text without what does not show.
+    public static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isInvisible(text.charAt(i))) {
+                visible.append(text.charAt(i));
+            }
+        }
+        return visible.length() == text.length() ? text : visible.toString();
+    }
 }

@@ -6,9 +6,12 @@ import java.util.Locale;
 
 /// The words of a text in any script: runs of letters, marks and digits, with an apostrophe inside.
 ///
-/// Lower-cased, without the possessive `'s`; one character alone is no word. Writing without spaces
-/// between words (Chinese, Japanese, Thai) gives one word for a run.
+/// Lower-cased, without the possessive `'s` and without soft hyphens, which stand inside words
+/// without parting them; one character alone is no word. Writing without spaces between words
+/// (Chinese, Japanese, Thai) gives one word for a run.
 public final class Words {
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private Words() {}
 
     public static List<String> of(String text) {
@@ -26,7 +29,7 @@ public final class Words {
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                words.add(text.substring(start, i));
+                words.add(WhiteSpace.visible(text.substring(start, i)));
                 start = -1;
             }
         }
@@ -40,7 +43,7 @@ public final class Words {
         }
         boolean apostrophe = c == '\'' || c == '’';
         return begun
-                && apostrophe
+                && (apostrophe || c == SOFT_HYPHEN)
                 && i + 1 < text.length()
                 && Character.isLetter(text.charAt(i + 1));
     }

@@ -17,6 +17,12 @@ class WordsTest {
     }
 
     @Test
+    void softHyphensPartNoWord() {
+        assertThat(Words.of("Nord\u00ADhafen\u00AD, \u00ADMole"))
+                .containsExactly("nordhafen", "mole");
+    }
+
+    @Test
     void arabicKeepsItsLettersAndMarks() {
         assertThat(Words.of("أغلقت المدينةُ الجسرَ."))
                 .containsExactly("أغلقت", "المدينةُ", "الجسرَ");

@@ -7,13 +7,16 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Takes case and accents from terms, and writes digits of all scripts as 0 to 9.
+/// Takes case, accents and soft hyphens from terms, and writes digits of all scripts as 0 to 9.
 ///
 /// Does what Lucene's filters for lower case, digits and folding do one after the other, in one go:
 /// most terms are plain ASCII and need none of their care. (Filters are made by subclasses.)
 final class FoldingFilter extends TokenFilter {
     /// Folding makes at most four letters of one.
     private static final int MAX_FOLDED = 4;
+
+    /// Publishers set it where a long word of a headline may break; nobody types it.
+    private static final int SOFT_HYPHEN = 0xAD;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private char[] folded = new char[64];
@@ -56,10 +59,12 @@ final class FoldingFilter extends TokenFilter {
         for (int i = 0; i < length; ) {
             int c = Character.codePointAt(letters, i, length);
             i += Character.charCount(c);
-            out +=
-                    Character.isDigit(c)
-                            ? Character.toChars('0' + Character.digit(c, 10), letters, out)
-                            : Character.toChars(c, letters, out);
+            if (c != SOFT_HYPHEN) {
+                out +=
+                        Character.isDigit(c)
+                                ? Character.toChars('0' + Character.digit(c, 10), letters, out)
+                                : Character.toChars(c, letters, out);
+            }
         }
         return out;
     }

@@ -87,6 +87,18 @@ class LuceneArticleIndexTest implements ArticleIndexContract {
     }
 
     @Test
+    void softHyphensDoNotMatter() {
+        Article harbour =
+                in(
+                        article("https://mole.example/1", "Nord\u00ADhafen-Mole fertig", "Fertig."),
+                        "de",
+                        Section.WORLD);
+        put(harbour);
+        assertThat(find("nordhafen")).containsExactly(harbour.id());
+        assertThat(find("Nord\u00ADhafen")).containsExactly(harbour.id());
+    }
+
+    @Test
     void markupIsNoText() {
         Article linked =
                 article(

@@ -1,0 +1,75 @@
+package daily8.extract;
+
+import daily8.base.text.WhiteSpace;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+
+/// Puts the soft hyphens of a headline back, which its publisher set for it to break at.
+///
+/// Headlines are set large: on a phone, a compound of German or Finnish is wider than the page. All
+/// that compares and searches goes without them.
+final class SoftHyphens {
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    private SoftHyphens() {}
+
+    /// The title as the page first writes it.
+    static String restored(String title, PageFacts facts) {
+        Stream<String> stated =
+                Stream.of(facts.meta().written("og:title"), facts.jsonLd().written("headline"));
+        Stream<String> headings =
+                Stream.of(facts.elements())
+                        .flatMap(elements -> Heading.of(elements).stream())
+                        .map(heading -> heading.element().wholeText());
+        Stream<String> window = Stream.of(facts.page()).map(Document::title);
+        return restored(title, Stream.of(stated, headings, window).flatMap(texts -> texts));
+    }
+
+    private static String restored(String title, Stream<String> written) {
+        String letters = letters(title);
+        if (letters.isEmpty()) {
+            return title;
+        }
+        return written.map(PlainText::unescaped)
+                .filter(text -> letters(text).contains(letters))
+                .findFirst()
+                .filter(text -> text.indexOf(SOFT_HYPHEN) >= 0)
+                .map(text -> hyphenated(title, text, letters(text).indexOf(letters)))
+                .orElse(title);
+    }
+
+    /// `skip` letters of the text stand before the title.
+    private static String hyphenated(String title, String text, int skip) {
+        StringBuilder out = new StringBuilder(title.length() + 8);
+        int at = 0;
+        for (int letter = 0; letter < skip; at++) {
+            letter += isLetter(text.charAt(at)) ? 1 : 0;
+        }
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            if (isLetter(c)) {
+                boolean soft = false;
+                while (!isLetter(text.charAt(at))) {
+                    soft |= text.charAt(at) == SOFT_HYPHEN;
+                    at++;
+                }
+                at++;
+                boolean within = i > 0 && Character.isLetter(title.charAt(i - 1));
+                out.append(soft && within && Character.isLetter(c) ? "" + SOFT_HYPHEN : "");
+            }
+            out.append(c);
+        }
+        return out.toString();
+    }
+
+    /// What shows, without the white space, which is evened out in titles.
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.chars().filter(c -> isLetter((char) c)).forEach(c -> letters.append((char) c));
+        return letters.toString();
+    }
+
+    private static boolean isLetter(char c) {
+        return !WhiteSpace.isSpace(c) && !WhiteSpace.isInvisible(c);
+    }
+}
