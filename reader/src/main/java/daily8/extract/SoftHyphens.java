@@ -11,6 +11,9 @@ import org.jsoup.nodes.Document;
 final class SoftHyphens {
     private static final char SOFT_HYPHEN = '\u00AD';
 
+    /// No headline is longer; to look for one long text in another takes the product of both.
+    private static final int MAX_CHARS = 1_000;
+
     private SoftHyphens() {}
 
     /// The title as the page first writes it.
@@ -26,11 +29,12 @@ final class SoftHyphens {
     }
 
     private static String restored(String title, Stream<String> written) {
-        String letters = letters(title);
-        if (letters.isEmpty()) {
+        if (title.isEmpty() || title.length() > MAX_CHARS) {
             return title;
         }
-        return written.map(PlainText::unescaped)
+        String letters = letters(title);
+        return written.filter(raw -> raw.length() <= MAX_CHARS)
+                .map(PlainText::unescaped)
                 .filter(text -> letters(text).contains(letters))
                 .findFirst()
                 .filter(text -> text.indexOf(SOFT_HYPHEN) >= 0)

@@ -57,6 +57,8 @@ class F23PoisonPageTest {
                         "<script type=application/ld+json>" + "[".repeat(500_000) + "]</script>"),
                 Map.entry("wide JSON-LD", wideJsonLd()),
                 Map.entry("many metas", "<meta name=author content=a>".repeat(100_000)),
+                Map.entry("titles that are nearly the same", titles()),
+                Map.entry("many separators", "<title>" + "a long title | ".repeat(300_000)),
                 Map.entry("entities", "&amp;lt;p&amp;gt;".repeat(200_000)))
                 .entrySet()
                 .stream();
@@ -90,6 +92,15 @@ class F23PoisonPageTest {
             attributes.append(" a").append(i).append("=1");
         }
         return attributes.toString();
+    }
+
+    private static String titles() {
+        String card = "a".repeat(200_000) + "b";
+        return "<title>"
+                + "a".repeat(2_000_000)
+                + "</title><meta name=twitter:title content="
+                + card
+                + "><h1>A long title</h1>";
     }
 
     private static String wideJsonLd() {
