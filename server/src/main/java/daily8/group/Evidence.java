@@ -34,6 +34,9 @@ final class Evidence {
         for (int i = 0; i < f.length; i++) {
             sum += weights[i] * f[i];
         }
+        if (!a.isTimed() || !b.isTimed()) {
+            sum += GroupSettings.UNTIMED;
+        }
         return byWords && a.arabic() && b.arabic() ? sum + GroupSettings.ARABIC : sum;
     }
 

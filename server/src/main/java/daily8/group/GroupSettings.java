@@ -30,6 +30,9 @@ final class GroupSettings {
     /// It is crowded around an article where such a mean evidence speaks for those stories.
     static final double CROWDED = -2;
 
+    /// Where a time is unknown, nothing says that the articles are of one week.
+    static final double UNTIMED = -0.4;
+
     /// Two articles that name the same day of the week, and two that name different ones.
     static final double SAME_WEEKDAY = 0.5;
 
