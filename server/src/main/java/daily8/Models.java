@@ -21,7 +21,7 @@ final class Models {
 
     /// Long enough for somebody who searches again, short beside the hours between two editions;
     /// loading takes a third of a second.
-    private static final Duration REST = Duration.ofMinutes(1);
+    private static final Duration REST = Duration.ofSeconds(30);
 
     private Models() {}
 

@@ -23,8 +23,8 @@ import java.util.Map;
 /// What the start-up cache is made from: a short life of a site with the sample edition, and one of
 /// a site to which many feeds are given at once, each in a folder of its own.
 ///
-/// The cache keeps which classes are loaded and how hot code behaves; the second life is there for
-/// code that must be fast from the start, when an operator brings the feeds of years.
+/// The cache keeps which classes are loaded; the second life is there for code that must be fast
+/// from the start, when an operator brings the feeds of years.
 final class WarmUp implements Command {
     private static final List<String> PAGES =
             List.of(

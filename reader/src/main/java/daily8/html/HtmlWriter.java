@@ -229,11 +229,18 @@ final class HtmlWriter {
                 out.append(' ');
             }
         } else {
-            Escape.append(out, text, i);
-            if (c != NO_BREAK_SPACE && c >= ' ') {
+            boolean isWritten = write(text, i);
+            if (isWritten && c != NO_BREAK_SPACE) {
                 visible = out.length();
             }
         }
+    }
+
+    /// False for a character that is left out.
+    private boolean write(String text, int i) {
+        int before = out.length();
+        Escape.append(out, text, i);
+        return out.length() > before;
     }
 
     /// A parser drops a newline right behind `<pre>`; we drop all of them, so that none is left for
@@ -249,8 +256,7 @@ final class HtmlWriter {
                 }
             } else if (Escape.isSpace(c)) {
                 out.append(c == '\t' ? '\t' : ' ');
-            } else {
-                Escape.append(out, text, i);
+            } else if (write(text, i)) {
                 visible = out.length();
             }
         }

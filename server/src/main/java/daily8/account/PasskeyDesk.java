@@ -47,11 +47,6 @@ public final class PasskeyDesk {
     /// What a browser sends is some hundreds of bytes; some authenticators attest at length.
     private static final int LONGEST = 20_000;
 
-    private final ObjectConverter converter = new ObjectConverter();
-    private final WebAuthnManager manager =
-            WebAuthnManager.createNonStrictWebAuthnManager(converter);
-    private final AttestedCredentialDataConverter records =
-            new AttestedCredentialDataConverter(converter);
     private final Challenges challenges = new Challenges(GOOD_FOR);
     private final Passkeys passkeys;
     private final Accounts accounts;
@@ -88,7 +83,8 @@ public final class PasskeyDesk {
 
     /// Keeps the passkey that a browser made: false where its answer proves nothing.
     public boolean register(AccountId account, String answer, String name, Party party) {
-        Optional<RegistrationData> read = read(answer, manager::parseRegistrationResponseJSON);
+        Optional<RegistrationData> read =
+                read(answer, Library.MANAGER::parseRegistrationResponseJSON);
         return read.isPresent()
                 && server(read.get().getCollectedClientData(), party)
                         .flatMap(server -> attested(read.get(), server))
@@ -100,7 +96,7 @@ public final class PasskeyDesk {
             RegistrationData data, ServerProperty server) {
         RegistrationParameters wanted = new RegistrationParameters(server, null, true, true);
         AttestationObject object = data.getAttestationObject();
-        return object != null && holds(() -> manager.verify(data, wanted))
+        return object != null && holds(() -> Library.MANAGER.verify(data, wanted))
                 ? Optional.of(object.getAuthenticatorData())
                 : Optional.empty();
     }
@@ -113,7 +109,7 @@ public final class PasskeyDesk {
                                 HexFormat.of().formatHex(attested.getCredentialId()),
                                 account,
                                 shortened(name),
-                                HexFormat.of().formatHex(records.convert(attested)),
+                                HexFormat.of().formatHex(Library.RECORDS.convert(attested)),
                                 made.getSignCount(),
                                 clock.instant(),
                                 Optional.empty()),
@@ -122,7 +118,8 @@ public final class PasskeyDesk {
 
     /// Whose passkey signed; empty, whatever is wrong (S15).
     public Optional<Account> signIn(String answer, Party party) {
-        Optional<AuthenticationData> read = read(answer, manager::parseAuthenticationResponseJSON);
+        Optional<AuthenticationData> read =
+                read(answer, Library.MANAGER::parseAuthenticationResponseJSON);
         if (read.isEmpty()) {
             return Optional.empty();
         }
@@ -136,7 +133,7 @@ public final class PasskeyDesk {
         AuthenticationParameters wanted =
                 new AuthenticationParameters(server.get(), record(key), null, true, true);
         AuthenticatorData<?> authenticator = data.getAuthenticatorData();
-        if (authenticator == null || !holds(() -> manager.verify(data, wanted))) {
+        if (authenticator == null || !holds(() -> Library.MANAGER.verify(data, wanted))) {
             return Optional.empty();
         }
         passkeys.used(key.id(), authenticator.getSignCount(), clock.instant());
@@ -199,7 +196,7 @@ public final class PasskeyDesk {
                 null,
                 null,
                 passkey.signCount(),
-                records.convert(HexFormat.of().parseHex(passkey.record())),
+                Library.RECORDS.convert(HexFormat.of().parseHex(passkey.record())),
                 null,
                 null,
                 null,
@@ -229,5 +226,15 @@ public final class PasskeyDesk {
         return plain.codePointCount(0, plain.length()) <= NAME_LENGTH
                 ? plain
                 : plain.substring(0, plain.offsetByCodePoints(0, NAME_LENGTH));
+    }
+
+    /// Reads and verifies what authenticators say. A thousand classes: loaded with the first
+    /// passkey.
+    private static final class Library {
+        private static final ObjectConverter CONVERTER = new ObjectConverter();
+        static final WebAuthnManager MANAGER =
+                WebAuthnManager.createNonStrictWebAuthnManager(CONVERTER);
+        static final AttestedCredentialDataConverter RECORDS =
+                new AttestedCredentialDataConverter(CONVERTER);
     }
 }

@@ -1,5 +1,6 @@
 package daily8.enrich.hashtags;
 
+import daily8.base.text.WordNumbers;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,12 +19,10 @@ import java.util.zip.GZIPInputStream;
 final class WordRanks {
     private static final String WORDS = "word-ranks.gz";
 
-    private final Map<String, Integer> ranks;
-    private final int unknown;
+    private final WordNumbers ranks;
 
-    private WordRanks(Map<String, Integer> ranks) {
+    private WordRanks(WordNumbers ranks) {
         this.ranks = ranks;
-        this.unknown = ranks.size();
     }
 
     /// Read when first asked for.
@@ -42,7 +41,7 @@ final class WordRanks {
                                     new GZIPInputStream(file), StandardCharsets.UTF_8))
                     .lines()
                     .forEach(word -> ranks.put(word, ranks.size() + 1));
-            return new WordRanks(ranks);
+            return new WordRanks(new WordNumbers(ranks));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,7 +49,7 @@ final class WordRanks {
 
     /// The logarithm of a word's place; of one that is not listed, that behind the last.
     double rarity(String lowerCase) {
-        return Math.log(1.0 + ranks.getOrDefault(lowerCase, unknown));
+        return Math.log(1.0 + ranks.get(lowerCase, ranks.size()));
     }
 
     private static final class Shared {

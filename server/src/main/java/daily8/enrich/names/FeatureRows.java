@@ -12,7 +12,8 @@ final class FeatureRows {
 
     FeatureRows(int[] features) {
         this.features = features;
-        this.places = new int[Integer.highestOneBit(Math.max(1, features.length)) * 4];
+        // between a third and two thirds of the places are taken
+        this.places = new int[Integer.highestOneBit(Math.max(1, features.length * 3 / 2)) * 2];
         this.mask = places.length - 1;
         Arrays.fill(places, EMPTY);
         for (int row = 0; row < features.length; row++) {

@@ -1,5 +1,6 @@
 package daily8.enrich.names;
 
+import daily8.base.text.WordNumbers;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -11,11 +12,11 @@ import java.util.Map;
 final class WordClasses {
     private static final int UNKNOWN = -2;
 
-    private final Map<String, Integer> classes;
+    private final WordNumbers classes;
 
     /// word → fine class * 65536 + coarse class
     WordClasses(Map<String, Integer> classes) {
-        this.classes = Map.copyOf(classes);
+        this.classes = new WordNumbers(classes);
     }
 
     static WordClasses read(DataInputStream in) throws IOException {
@@ -30,8 +31,8 @@ final class WordClasses {
 
     void write(DataOutputStream out) throws IOException {
         out.writeInt(classes.size());
-        for (String word : classes.keySet().stream().sorted().toList()) {
-            int both = classes.getOrDefault(word, 0);
+        for (String word : classes.words().sorted().toList()) {
+            int both = classes.get(word, 0);
             out.writeUTF(word);
             out.writeShort(both >>> 16);
             out.writeShort(both);
@@ -51,6 +52,6 @@ final class WordClasses {
     /// A word with a hyphen is of the class of its last part.
     private int find(String word) {
         String last = word.substring(word.lastIndexOf('-') + 1);
-        return classes.getOrDefault(word, classes.getOrDefault(last, UNKNOWN));
+        return classes.get(word, classes.get(last, UNKNOWN));
     }
 }
