@@ -65,7 +65,7 @@ final class Kept implements AutoCloseable {
     Optional<Integer> revisions(String feed, String identity) throws SQLException {
         String byGuid =
                 """
-                SELECT a.revision FROM feed_item i JOIN article a ON a.id = i.article
+                SELECT a.revision FROM feed_item i JOIN article a ON a.number = i.article
                 WHERE i.feed = ? AND i.guid = ?
                 """;
         try (PreparedStatement statement = connection.prepareStatement(byGuid)) {
