@@ -40,8 +40,8 @@ final class WarmUp implements Command {
     /// For the sample's feeds and pages to come in; what has not come by then is not needed.
     private static final Duration SETTLE = Duration.ofSeconds(4);
 
-    /// 4,500 articles: with a tenth of them, much of what compilers want to know is missing.
-    private static final int FEEDS = 150;
+    /// 450 articles: each kind of feed, and every step at work on many at once.
+    private static final int FEEDS = 15;
 
     /// On a machine that is busy with other things.
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -69,7 +69,7 @@ final class BylineText {
     static boolean mayOpenByline(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (!WhiteSpace.isSpace(c) && !WhiteSpace.isInvisible(c)) {
+            if (WhiteSpace.hasInk(c)) {
                 return FIRST_LETTERS.get(Character.toLowerCase(c));
             }
         }

@@ -9,8 +9,6 @@ import org.jsoup.nodes.Document;
 /// Headlines are set large: on a phone, a compound of German or Finnish is wider than the page. All
 /// that compares and searches goes without them.
 final class SoftHyphens {
-    private static final char SOFT_HYPHEN = '\u00AD';
-
     /// No headline is longer; to look for one long text in another takes the product of both.
     private static final int MAX_CHARS = 1_000;
 
@@ -37,7 +35,7 @@ final class SoftHyphens {
                 .map(PlainText::unescaped)
                 .filter(text -> letters(text).contains(letters))
                 .findFirst()
-                .filter(text -> text.indexOf(SOFT_HYPHEN) >= 0)
+                .filter(text -> text.indexOf(WhiteSpace.SOFT_HYPHEN) >= 0)
                 .map(text -> hyphenated(title, text, letters(text).indexOf(letters)))
                 .orElse(title);
     }
@@ -47,19 +45,20 @@ final class SoftHyphens {
         StringBuilder out = new StringBuilder(title.length() + 8);
         int at = 0;
         for (int letter = 0; letter < skip; at++) {
-            letter += isLetter(text.charAt(at)) ? 1 : 0;
+            letter += WhiteSpace.hasInk(text.charAt(at)) ? 1 : 0;
         }
         for (int i = 0; i < title.length(); i++) {
             char c = title.charAt(i);
-            if (isLetter(c)) {
+            if (WhiteSpace.hasInk(c)) {
                 boolean soft = false;
-                while (!isLetter(text.charAt(at))) {
-                    soft |= text.charAt(at) == SOFT_HYPHEN;
+                while (!WhiteSpace.hasInk(text.charAt(at))) {
+                    soft |= text.charAt(at) == WhiteSpace.SOFT_HYPHEN;
                     at++;
                 }
                 at++;
                 boolean within = i > 0 && Character.isLetter(title.charAt(i - 1));
-                out.append(soft && within && Character.isLetter(c) ? "" + SOFT_HYPHEN : "");
+                out.append(
+                        soft && within && Character.isLetter(c) ? "" + WhiteSpace.SOFT_HYPHEN : "");
             }
             out.append(c);
         }
@@ -69,11 +68,9 @@ final class SoftHyphens {
     /// What shows, without the white space, which is evened out in titles.
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        text.chars().filter(c -> isLetter((char) c)).forEach(c -> letters.append((char) c));
+        text.chars()
+                .filter(c -> WhiteSpace.hasInk((char) c))
+                .forEach(c -> letters.append((char) c));
         return letters.toString();
-    }
-
-    private static boolean isLetter(char c) {
-        return !WhiteSpace.isSpace(c) && !WhiteSpace.isInvisible(c);
     }
 }

@@ -2,6 +2,9 @@ package daily8.base.text;
 
 /// What shows as a gap between words, and what does not show at all.
 public final class WhiteSpace {
+    /// Publishers set it where a long word of a headline may break; nobody types it.
+    public static final char SOFT_HYPHEN = '\u00AD';
+
     private WhiteSpace() {}
 
     /// No-break spaces count: a plain text has one kind of gap.
@@ -11,7 +14,12 @@ public final class WhiteSpace {
 
     /// Soft hyphens, zero-width spaces and byte order marks; joiners stay (Persian, emoji).
     public static boolean isInvisible(char c) {
-        return c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
+        return c == SOFT_HYPHEN || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
+    }
+
+    /// Whether a character is neither a gap nor invisible.
+    public static boolean hasInk(char c) {
+        return !isSpace(c) && !isInvisible(c);
     }
 
     /// A text without what does not show.

@@ -10,8 +10,6 @@ import java.util.Locale;
 /// without parting them; one character alone is no word. Writing without spaces between words
 /// (Chinese, Japanese, Thai) gives one word for a run.
 public final class Words {
-    private static final char SOFT_HYPHEN = '\u00AD';
-
     private Words() {}
 
     public static List<String> of(String text) {
@@ -43,7 +41,7 @@ public final class Words {
         }
         boolean apostrophe = c == '\'' || c == '’';
         return begun
-                && (apostrophe || c == SOFT_HYPHEN)
+                && (apostrophe || c == WhiteSpace.SOFT_HYPHEN)
                 && i + 1 < text.length()
                 && Character.isLetter(text.charAt(i + 1));
     }

@@ -1,5 +1,6 @@
 package daily8.index.lucene;
 
+import daily8.base.text.WhiteSpace;
 import java.io.IOException;
 import org.apache.lucene.analysis.CharacterUtils;
 import org.apache.lucene.analysis.TokenFilter;
@@ -14,9 +15,6 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class FoldingFilter extends TokenFilter {
     /// Folding makes at most four letters of one.
     private static final int MAX_FOLDED = 4;
-
-    /// Publishers set it where a long word of a headline may break; nobody types it.
-    private static final int SOFT_HYPHEN = 0xAD;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private char[] folded = new char[64];
@@ -59,7 +57,7 @@ final class FoldingFilter extends TokenFilter {
         for (int i = 0; i < length; ) {
             int c = Character.codePointAt(letters, i, length);
             i += Character.charCount(c);
-            if (c != SOFT_HYPHEN) {
+            if (c != WhiteSpace.SOFT_HYPHEN) {
                 out +=
                         Character.isDigit(c)
                                 ? Character.toChars('0' + Character.digit(c, 10), letters, out)
